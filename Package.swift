@@ -1,0 +1,129 @@
+// swift-tools-version: 6.2
+import Foundation
+import PackageDescription
+
+// Warnings stop a build where nobody reads them (continuous integration) and only speak on a desk.
+let strict = ProcessInfo.processInfo.environment["QADAM_STRICT"] == "1"
+
+let settings: [SwiftSetting] =
+  [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ] + (strict ? [.treatAllWarnings(as: .error)] : [])
+
+/// A room of the house: its floor stands in Docs/architecture.md and HouseTests holds it.
+func room(_ name: String, _ below: [String] = [], linker: [LinkerSetting] = []) -> Target {
+  .target(
+    name: name,
+    dependencies: below.map { .target(name: $0) },
+    exclude: name == "Text" ? ["Catalogues"] : [],
+    swiftSettings: settings,
+    linkerSettings: linker
+  )
+}
+
+func tests(_ name: String, _ rooms: [String]) -> Target {
+  .testTarget(
+    name: name,
+    dependencies: rooms.map { .target(name: $0) },
+    swiftSettings: settings
+  )
+}
+
+let package = Package(
+  name: "qadam",
+  products: [.executable(name: "qadam", targets: ["qadam"])],
+  targets: [
+    // Floor 1: text, values, the machine, C libraries.
+    room("Text"),
+    room("JSON"),
+    room("Platform"),
+    .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(
+      name: "CCMark",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
+    ),
+    .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
+    .target(name: "CAssets"),
+
+    // Floor 2: rules, syntax, storage primitives.
+    room("Learning", ["Text", "JSON"]),
+    room(
+      "Markdown",
+      ["CCMark"],
+      linker: [
+        .linkedLibrary(":libcmark-gfm-extensions.a"),
+        .linkedLibrary(":libcmark-gfm.a"),
+      ]
+    ),
+    room("YAML", ["CYAML"], linker: [.linkedLibrary(":libyaml.a")]),
+    room("SQLite", ["CSQLite"], linker: [.linkedLibrary(":libsqlite3.a"), .linkedLibrary("m")]),
+    room("Sealing", ["CSodium"], linker: [.linkedLibrary(":libsodium.a")]),
+    room("Arguments", ["Text"]),
+
+    // Floor 3: the record, the course, the screen.
+    room("ProgressStore", ["Learning", "SQLite", "Sealing", "JSON", "Text", "Platform", "CAssets"]),
+    room(
+      "CourseFormat",
+      ["Learning", "Markdown", "YAML", "Sealing", "Text", "JSON", "Platform", "CAssets"]
+    ),
+    room("Terminal", ["Markdown", "Text", "Platform"]),
+
+    // Floor 4: sessions and figures.
+    room("LessonEngine", ["Learning", "JSON", "Text"]),
+    room("Reports", ["Learning", "JSON", "Text"]),
+
+    // Floors 6 and 7: what a person types.
+    room(
+      "Commands",
+      [
+        "LessonEngine", "Reports", "ProgressStore", "CourseFormat", "Terminal", "Learning",
+        "Markdown", "Arguments", "Text", "JSON", "Platform", "Sealing",
+      ]
+    ),
+    .executableTarget(name: "qadam", dependencies: ["Commands"], swiftSettings: settings),
+
+    // Not in the program: writes the generated files that are committed.
+    room("Generation", ["Platform"]),
+    .executableTarget(name: "generate", dependencies: ["Generation"], swiftSettings: settings),
+
+    // Tests.
+    .target(
+      name: "TestSupport",
+      dependencies: ["Platform"],
+      path: "Tests/TestSupport",
+      swiftSettings: settings
+    ),
+    tests("HouseTests", ["TestSupport"]),
+    tests("TextTests", ["Text", "TestSupport"]),
+    tests("JSONTests", ["JSON", "TestSupport"]),
+    tests("PlatformTests", ["Platform", "TestSupport"]),
+    tests("LearningTests", ["Learning", "JSON", "Text", "TestSupport"]),
+    tests("MarkdownTests", ["Markdown", "TestSupport"]),
+    tests("YAMLTests", ["YAML", "TestSupport"]),
+    tests("SQLiteTests", ["SQLite", "TestSupport"]),
+    tests("SealingTests", ["Sealing", "TestSupport"]),
+    tests("ArgumentsTests", ["Arguments", "TestSupport"]),
+    tests(
+      "ProgressStoreTests",
+      ["ProgressStore", "Learning", "SQLite", "Sealing", "JSON", "Platform", "TestSupport"]
+    ),
+    tests(
+      "CourseFormatTests",
+      ["CourseFormat", "Learning", "Markdown", "Text", "JSON", "Platform", "TestSupport"]
+    ),
+    tests("TerminalTests", ["Terminal", "Markdown", "Text", "TestSupport"]),
+    tests("LessonEngineTests", ["LessonEngine", "Learning", "JSON", "Text", "TestSupport"]),
+    tests("ReportsTests", ["Reports", "Learning", "JSON", "Text", "TestSupport"]),
+    tests("CommandsTests", ["Commands", "Arguments", "Text", "JSON", "TestSupport"]),
+    tests("GenerationTests", ["Generation", "TestSupport"]),
+    tests(
+      "EndToEndTests",
+      ["qadam", "TestSupport", "JSON", "Platform", "SQLite"]
+    ),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)
