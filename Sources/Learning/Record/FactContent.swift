@@ -1,0 +1,59 @@
+/// One thing that happened and is never changed afterwards.
+public enum FactContent: Sendable, Hashable {
+  /// A session began; the seed and the questions chosen make it possible to go on at the same point later.
+  case sessionStarted(SessionStart)
+  /// A page was read, by its number from 1 in the lesson.
+  case pageFinished(lesson: LessonID, page: Int)
+  /// A hint was shown, by its number from 1.
+  case hintShown(exercise: ExerciseID, number: Int)
+  /// An exercise was answered, skipped or given up.
+  case attempted(Attempt)
+  /// The learner said that an answer marked wrong means the same as the key.
+  case overruled(exercise: ExerciseID, attempt: FactAddress)
+  /// The learner wrote their next step, one line at a lesson's end.
+  case nextStepWritten(lesson: LessonID, text: String)
+  /// A session came to its end.
+  case sessionFinished(lesson: LessonID?)
+
+  /// The name of the kind of fact in the record.
+  public var kind: String {
+    switch self {
+    case .sessionStarted: "session-started"
+    case .pageFinished: "page-finished"
+    case .hintShown: "hint-shown"
+    case .attempted: "attempted"
+    case .overruled: "overruled"
+    case .nextStepWritten: "next-step-written"
+    case .sessionFinished: "session-finished"
+    }
+  }
+}
+
+/// What is needed to play the same session again.
+public struct SessionStart: Sendable, Hashable {
+  /// The lesson, nil for a review or a test.
+  public let lesson: LessonID?
+  /// Why the session is held.
+  public let purpose: Purpose
+  /// The test form, nil outside tests.
+  public let form: TestForm.Letter?
+  /// The seed of every shuffle in the session.
+  public let seed: UInt64
+  /// The questions from earlier lessons that open the session.
+  public let retrieval: [ExerciseID]
+
+  /// Joins the parts of a start.
+  public init(
+    lesson: LessonID?,
+    purpose: Purpose,
+    form: TestForm.Letter? = nil,
+    seed: UInt64,
+    retrieval: [ExerciseID] = []
+  ) {
+    self.lesson = lesson
+    self.purpose = purpose
+    self.form = form
+    self.seed = seed
+    self.retrieval = retrieval
+  }
+}
