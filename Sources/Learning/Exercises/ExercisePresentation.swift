@@ -1,0 +1,14 @@
+import JSON
+
+/// The shapes that exercise events of the session protocol share.
+enum ExercisePresentation {
+  /// `[{"number":2,"text":…},{"number":1,"text":…}]` in shown order.
+  static func numbered(_ texts: [String], in order: ShownOrder) -> JSONValue {
+    .array(
+      order.sourceNumbers.compactMap { number in
+        texts.indices.contains(number - 1)
+          ? ["number": .integer(number), "text": .string(texts[number - 1])] : nil
+      }
+    )
+  }
+}
