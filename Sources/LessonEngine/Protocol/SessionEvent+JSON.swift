@@ -1,0 +1,98 @@
+public import JSON
+import Learning
+
+extension SessionEvent {
+  /// The event as a line of the session protocol, without what only a front end knows.
+  public var json: JSONObject {
+    switch self {
+    case .page(let view):
+      JSONObject([
+        ("event", "page"), ("number", .integer(view.number)), ("of", .integer(view.count)),
+        ("title", .string(view.page.title)), ("markdown", .string(view.page.markdown)),
+      ])
+    case .exercise(let view): view.json
+    case .hint(let hint):
+      JSONObject([
+        ("event", "hint"), ("number", .integer(hint.number)), ("of", .integer(hint.count)),
+        ("text", .string(hint.text)),
+      ])
+    case .feedback(let feedback): feedback.json
+    case .note(let previous):
+      JSONObject([("event", "note"), ("previous", JSONValue(previous))])
+    case .end(let summary): summary.json
+    }
+  }
+}
+
+extension ExerciseView {
+  /// The exercise event of the session protocol.
+  var json: JSONObject {
+    var object = JSONObject([
+      ("event", "exercise"),
+      ("id", .string(exercise.id.text)),
+      ("kind", .string(exercise.kind.rawValue)),
+      ("objective", JSONValue(exercise.objective?.text)),
+      ("title", .string(exercise.title)),
+      ("stem", .string(exercise.stem)),
+    ])
+    for member in exercise.body.presentation(in: order).members {
+      object[member.key] = member.value
+    }
+    object["certainty"] = .bool(asksCertainty)
+    object["hints"] = .integer(hintsLeft)
+    object["triesLeft"] = .integer(triesLeft)
+    object["retrieval"] = .bool(isRetrieval)
+    object["graded"] = .bool(exercise.body.isGraded)
+    return object
+  }
+}
+
+extension Feedback {
+  /// The feedback event of the session protocol; the caller adds the address of the attempt.
+  var json: JSONObject {
+    JSONObject([
+      ("event", "feedback"),
+      ("exercise", .string(exercise.id.text)),
+      ("score", JSONValue(grade.score)),
+      ("credit", JSONValue(credit)),
+      ("correct", grade.score == nil ? .null : .bool(grade.isCorrect)),
+      ("final", .bool(isFinal)),
+      ("triesLeft", .integer(triesLeft)),
+      ("canOverrule", .bool(canOverrule)),
+      ("misconceptions", .array(grade.misconceptions.map { .string($0.text) })),
+      (
+        "text",
+        .string(grade.notes.map { $0.text }.filter { !$0.isEmpty }.joined(separator: "\n\n"))
+      ),
+      ("notes", .array(grade.notes.map { $0.json })),
+      ("solution", .array(solution.map { .string($0) })),
+      ("explanation", JSONValue(explanation)),
+    ])
+  }
+}
+
+extension Grade.Note {
+  /// A part of an answer with its mark.
+  var json: JSONValue {
+    [
+      "subject": JSONValue(subject), "right": isRight.map { .bool($0) } ?? .null,
+      "text": .string(text),
+    ]
+  }
+}
+
+extension SessionSummary {
+  /// The end event of the session protocol, without the purpose.
+  var json: JSONObject {
+    JSONObject([
+      ("event", "end"),
+      ("saved", .bool(true)),
+      ("finished", .bool(isFinished)),
+      ("graded", .integer(graded)),
+      ("score", .number(score)),
+      ("of", .integer(maximum)),
+      ("lookAgain", .array(lookAgain.map { .string($0.id.text) })),
+      ("next", JSONValue(next?.text)),
+    ])
+  }
+}

@@ -1,0 +1,109 @@
+public import Learning
+
+/// What a session wants shown next.
+public enum SessionEvent: Sendable {
+  /// A page to read.
+  case page(PageView)
+  /// An exercise to answer.
+  case exercise(ExerciseView)
+  /// A hint for the exercise that is being answered.
+  case hint(HintView)
+  /// What an answer is worth and why.
+  case feedback(Feedback)
+  /// The place for one line of the learner's own.
+  case note(previous: String?)
+  /// The session is over, or left with its place kept.
+  case end(SessionSummary)
+}
+
+/// A page with its place among the pages of the lesson.
+public struct PageView: Sendable {
+  /// The page.
+  public let page: Page
+  /// Its number among the pages, from 1.
+  public let number: Int
+  /// The number of pages.
+  public let count: Int
+  /// Its place among all steps of the session.
+  public let position: SessionPosition
+}
+
+/// How far a session is.
+public struct SessionPosition: Sendable, Hashable {
+  /// The step, from 1.
+  public let step: Int
+  /// The number of steps.
+  public let count: Int
+}
+
+/// An exercise as it is to be shown.
+public struct ExerciseView: Sendable {
+  /// The exercise.
+  public let exercise: Exercise
+  /// The order in which its parts are shown.
+  public let order: ShownOrder
+  /// Whether it comes from an earlier lesson.
+  public let isRetrieval: Bool
+  /// Whether the learner is to say how certain they are.
+  public let asksCertainty: Bool
+  /// The hints that were shown.
+  public let hintsShown: Int
+  /// The hints that are left.
+  public let hintsLeft: Int
+  /// The tries that are left, this one included.
+  public let triesLeft: Int
+  /// Its place among all steps of the session.
+  public let position: SessionPosition
+}
+
+/// A hint with its number.
+public struct HintView: Sendable, Hashable {
+  /// The number of the hint, from 1.
+  public let number: Int
+  /// The number of hints.
+  public let count: Int
+  /// The hint, in Markdown.
+  public let text: String
+}
+
+/// What an answer is worth and why.
+public struct Feedback: Sendable {
+  /// The exercise.
+  public let exercise: Exercise
+  /// The learner's answer, nil after a don't-know.
+  public let response: Response?
+  /// The raw mark with its notes.
+  public let grade: Grade
+  /// The mark after hints and tries, nil where the exercise is not graded.
+  public let credit: Double?
+  /// The certainty that was given.
+  public let certainty: Int?
+  /// Whether no further try follows.
+  public let isFinal: Bool
+  /// The tries that are left.
+  public let triesLeft: Int
+  /// Whether the learner may say that their answer means the same as the key.
+  public let canOverrule: Bool
+  /// The beliefs that the answer points to, with what repairs them.
+  public let misconceptions: [Misconception]
+  /// The explanation after the last try, in Markdown.
+  public let explanation: String?
+  /// The right answer in words, one line an entry, where it is to be shown.
+  public let solution: [String]
+}
+
+/// What a session came to.
+public struct SessionSummary: Sendable {
+  /// Whether the session reached its end; false where it was left and can go on.
+  public let isFinished: Bool
+  /// How many graded exercises were met.
+  public let graded: Int
+  /// The sum of their credits.
+  public let score: Double
+  /// The highest sum possible.
+  public let maximum: Int
+  /// The exercises that were not right in the end, in order.
+  public let lookAgain: [Exercise]
+  /// The lesson after this one.
+  public let next: LessonID?
+}

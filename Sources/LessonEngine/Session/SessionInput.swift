@@ -1,0 +1,21 @@
+public import JSON
+
+/// What a front end may say to a session.
+public enum SessionInput: Sendable, Hashable {
+  /// Go on.
+  case next
+  /// An answer as the kind spells it, with how certain the learner is (1 to 3) and how long it took.
+  case answer(JSONValue, certainty: Int?, milliseconds: Int?)
+  /// Show the next hint.
+  case hint
+  /// Go on without an answer.
+  case skip
+  /// The learner does not know.
+  case dontKnow
+  /// The learner's answer means the same as the key.
+  case overrule
+  /// The line for "my next step".
+  case text(String)
+  /// Leave; what was answered is kept.
+  case quit
+}
