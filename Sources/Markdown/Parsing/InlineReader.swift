@@ -22,7 +22,12 @@ struct InlineReader {
       let isText = cmark_node_get_type(first) == CMARK_NODE_TEXT
       scanner.skipDefinitions(before: isText ? CMark.literalBytes(first) : nil)
     }
-    return CMarkChildren(of: block).map { node(from: $0) }
+    return children(of: block)
+  }
+
+  /// The nodes inside a node; cmark leaves empty texts where it cut blanks off, and they are dropped.
+  private mutating func children(of parent: CMarkNode) -> [Node] {
+    CMarkChildren(of: parent).map { node(from: $0) }.filter { $0.kind != .text("") }
   }
 
   private mutating func node(from node: CMarkNode) -> Node {
@@ -54,7 +59,7 @@ struct InlineReader {
       title: CMark.text(cmark_node_get_title(node))
     )
     let start = scanner.marks("[<", limit: 1)
-    let children = CMarkChildren(of: node).map { self.node(from: $0) }
+    let children = children(of: node)
     scanner.linkEnd()
     return leaf(kind, children, from: start)
   }
@@ -66,7 +71,7 @@ struct InlineReader {
     )
     let start = scanner.marks("!", limit: 1)
     _ = scanner.marks("[", limit: 1)
-    let children = CMarkChildren(of: node).map { self.node(from: $0) }
+    let children = children(of: node)
     scanner.linkEnd()
     return leaf(kind, children, from: start)
   }
@@ -78,7 +83,7 @@ struct InlineReader {
     width: Int
   ) -> Node {
     let start = scanner.marks(marks, limit: width)
-    let children = CMarkChildren(of: node).map { self.node(from: $0) }
+    let children = children(of: node)
     _ = scanner.marks(marks, limit: width)
     return leaf(kind, children, from: start)
   }
