@@ -1,0 +1,7 @@
+/// A reason why a key or a digest cannot be had.
+public enum SealingError: Error, Hashable, Sendable {
+  /// A key, a seed or a signature has the wrong number of bytes.
+  case wrongLength(expected: ClosedRange<Int>, found: Int)
+  /// The system has no memory that can be locked away from other uses.
+  case outOfMemory
+}
