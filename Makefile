@@ -1,0 +1,52 @@
+# Qadam. The two commands for everybody are `make learn` and `make test`; `make` alone lists the others.
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+FOLDER ?=
+
+.DEFAULT_GOAL := help
+.PHONY: help learn build test lint format generate bench soak install stick clean
+
+help: ## Show this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
+
+learn: build ## Build Qadam, installing what is missing, and start it
+	@"$$(Scripts/release)"
+
+build: ## Build the release and say where it is
+	@Scripts/packages build
+	@Scripts/toolchain
+	@Scripts/release
+
+test: ## Build and run all tests, installing what is missing
+	@Scripts/packages test
+	@Scripts/toolchain
+	@Scripts/test
+
+lint: ## Check formatting, catalogues, scripts and generated files
+	@Scripts/packages test
+	@Scripts/lint
+
+format: ## Format the Swift files
+	@git ls-files -z -- '*.swift' | xargs -0 swift format format --in-place --parallel
+
+generate: ## Write the generated files anew
+	@swift run generate
+
+bench: ## Measure start, first screen, durable answer, course check and size
+	@Scripts/packages bench
+	@Benchmarks/run
+
+soak: ## Answer, kill and resume for MINUTES (10) and count lost answers
+	@Scripts/packages test
+	@Scripts/soak "$$(Scripts/release)" $(or $(MINUTES),10)
+
+install: build ## Install program, manual and completions below PREFIX (/usr/local)
+	@Scripts/install "$(DESTDIR)" "$(PREFIX)"
+
+stick: build ## Write what runs without a compiler to FOLDER
+	@test -n "$(FOLDER)" || { echo "usage: make stick FOLDER=/media/me/STICK/qadam" >&2; exit 64; }
+	@Scripts/stick "$(FOLDER)"
+
+clean: ## Delete the build
+	@rm -rf .build

@@ -1,0 +1,78 @@
+import Foundation
+import Testing
+
+@Suite("Documents")
+struct DocumentTests {
+  /// The Markdown files for people who use or build Qadam; lessons have a linter of their own.
+  static let documents = House.ownFiles.filter { path in
+    path.hasSuffix(".md") && !path.hasPrefix("Tests/") && !path.hasPrefix("Curriculum/")
+  }
+
+  @Test("Every document that a newcomer looks for is there")
+  func present() {
+    let expected = [
+      "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "LICENSE",
+      "Docs/architecture.md", "Docs/dependencies.md", "Docs/session-protocol.md",
+      "Docs/session-protocol.schema.json", "Docs/threat-model.md", "Docs/toolchain-notes.md",
+    ]
+    for path in expected { #expect(House.isFile(path), "\(path) is missing") }
+  }
+
+  @Test("Every link inside the project leads to a file, and to a heading where it names one")
+  func links() throws {
+    #expect(!Self.documents.isEmpty)
+    for path in Self.documents {
+      let document = MarkdownDocument(try House.text(of: path))
+      for link in document.localLinks {
+        let target = link.file.isEmpty ? path : Self.resolve(link.file, from: path)
+        #expect(House.exists(target), "\(path) links to \(link.file), which does not exist")
+        guard !link.anchor.isEmpty, target.hasSuffix(".md"), House.isFile(target) else { continue }
+        let anchors = MarkdownDocument(try House.text(of: target)).anchors
+        #expect(anchors.contains(link.anchor), "\(path) links to \(target)#\(link.anchor)")
+      }
+    }
+  }
+
+  @Test("The code is under Apache-2.0, the curriculum under CC BY-SA 4.0")
+  func licences() throws {
+    let licence = try House.text(of: "LICENSE")
+    #expect(licence.contains("Apache License"))
+    #expect(licence.contains("Version 2.0, January 2004"))
+    #expect(licence.contains("END OF TERMS AND CONDITIONS"))
+    let readme = try House.text(of: "README.md")
+    #expect(readme.contains("Apache-2.0"))
+    #expect(readme.contains("CC BY-SA 4.0"))
+    let courses = House.files(below: "Curriculum", suffix: "/course.yaml")
+    #expect(!courses.isEmpty)
+    for course in courses {
+      #expect(try House.text(of: course).contains("CC-BY-SA-4.0"), "\(course) names no licence")
+    }
+  }
+
+  @Test("No file mentions a path of the machine on which it was written")
+  func machinePaths() throws {
+    // Put together here so that this file does not find itself.
+    let folders = ["/work" + "/", "/tmp" + "/wt/", "/root" + "/", "/farm" + "/"]
+    let forbidden = folders + [House.root.path + "/"]
+    for path in House.ownFiles where !path.hasPrefix("Tests/Fixtures/hostile/") {
+      let text = try House.text(of: path)
+      for folder in forbidden {
+        #expect(!text.contains(folder), "\(path) mentions \(folder)")
+      }
+    }
+  }
+
+  /// The path that a relative link means.
+  static func resolve(_ link: String, from path: String) -> String {
+    var parts = path.split(separator: "/").dropLast().map(String.init)
+    for part in link.split(separator: "/").map(String.init) where part != "." {
+      if part == ".." {
+        if parts.isEmpty { return "outside the project: \(link)" }
+        parts.removeLast()
+      } else {
+        parts.append(part)
+      }
+    }
+    return parts.isEmpty ? "." : parts.joined(separator: "/")
+  }
+}
