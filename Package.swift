@@ -64,7 +64,10 @@ let package = Package(
     room("Arguments", ["Text"]),
 
     // Floor 3: the record, the course, the screen.
-    room("ProgressStore", ["Learning", "SQLite", "Sealing", "JSON", "Text", "Platform", "CAssets"]),
+    room(
+      "ProgressStore",
+      ["Learning", "SQLite", "Sealing", "JSON", "Text", "Platform", "CAssets"]
+    ),
     room(
       "CourseFormat",
       ["Learning", "Markdown", "YAML", "Sealing", "Text", "JSON", "Platform", "CAssets"]
@@ -87,7 +90,11 @@ let package = Package(
 
     // Not in the program: writes the generated files that are committed.
     room("Generation", ["Platform"]),
-    .executableTarget(name: "generate", dependencies: ["Generation"], swiftSettings: settings),
+    .executableTarget(
+      name: "generate",
+      dependencies: ["Generation", "Platform"],
+      swiftSettings: settings
+    ),
 
     // Tests.
     .target(

@@ -1,7 +1,82 @@
+// Written by `swift run generate`: every file of Curriculum, Database/Migrations, Database/Views.
 #include "qadam_assets.h"
 
-static const struct qadam_asset assets[] = {{"", (const unsigned char *)"", 0}};
+static const unsigned char asset_0[] = {
+#embed "../../Curriculum/LICENSE" suffix(, )
+  0};
+static const unsigned char asset_1[] = {
+#embed "../../Curriculum/digital-activism/basics-of-online-communication/a-call-on-a-weak-link.md" suffix(, )
+  0};
+static const unsigned char asset_2[] = {
+#embed "../../Curriculum/digital-activism/basics-of-online-communication/forms.md" suffix(, )
+  0};
+static const unsigned char asset_3[] = {
+#embed "../../Curriculum/digital-activism/basics-of-online-communication/module.yaml" suffix(, )
+  0};
+static const unsigned char asset_4[] = {
+#embed "../../Curriculum/digital-activism/basics-of-online-communication/session-plan.md" suffix(, )
+  0};
+static const unsigned char asset_5[] = {
+#embed "../../Curriculum/digital-activism/basics-of-online-communication/the-channel-charter.md" suffix(, )
+  0};
+static const unsigned char asset_6[] = {
+#embed "../../Curriculum/digital-activism/basics-of-online-communication/what-a-channel-must-do.md" suffix(, )
+  0};
+static const unsigned char asset_7[] = {
+#embed "../../Curriculum/digital-activism/basics-of-online-communication/who-can-hear-you.md" suffix(, )
+  0};
+static const unsigned char asset_8[] = {
+#embed "../../Curriculum/digital-activism/basics-of-online-communication/who-else-is-listening.md" suffix(, )
+  0};
+static const unsigned char asset_9[] = {
+#embed "../../Curriculum/digital-activism/course.kk.yaml" suffix(, )
+  0};
+static const unsigned char asset_10[] = {
+#embed "../../Curriculum/digital-activism/course.ru.yaml" suffix(, )
+  0};
+static const unsigned char asset_11[] = {
+#embed "../../Curriculum/digital-activism/course.yaml" suffix(, )
+  0};
+static const unsigned char asset_12[] = {
+#embed "../../Curriculum/digital-activism/glossary.kk.md" suffix(, )
+  0};
+static const unsigned char asset_13[] = {
+#embed "../../Curriculum/digital-activism/glossary.md" suffix(, )
+  0};
+static const unsigned char asset_14[] = {
+#embed "../../Curriculum/digital-activism/glossary.ru.md" suffix(, )
+  0};
+static const unsigned char asset_15[] = {
+#embed "../../Curriculum/digital-activism/misconceptions.md" suffix(, )
+  0};
+static const unsigned char asset_16[] = {
+#embed "../../Curriculum/digital-activism/objectives.md" suffix(, )
+  0};
+static const unsigned char asset_17[] = {
+#embed "../../Curriculum/digital-activism/sources.md" suffix(, )
+  0};
 
-size_t qadam_asset_count(void) { return 0; }
+static const struct qadam_asset assets[] = {
+    {"Curriculum/LICENSE", asset_0, sizeof asset_0 - 1},
+    {"Curriculum/digital-activism/basics-of-online-communication/a-call-on-a-weak-link.md", asset_1, sizeof asset_1 - 1},
+    {"Curriculum/digital-activism/basics-of-online-communication/forms.md", asset_2, sizeof asset_2 - 1},
+    {"Curriculum/digital-activism/basics-of-online-communication/module.yaml", asset_3, sizeof asset_3 - 1},
+    {"Curriculum/digital-activism/basics-of-online-communication/session-plan.md", asset_4, sizeof asset_4 - 1},
+    {"Curriculum/digital-activism/basics-of-online-communication/the-channel-charter.md", asset_5, sizeof asset_5 - 1},
+    {"Curriculum/digital-activism/basics-of-online-communication/what-a-channel-must-do.md", asset_6, sizeof asset_6 - 1},
+    {"Curriculum/digital-activism/basics-of-online-communication/who-can-hear-you.md", asset_7, sizeof asset_7 - 1},
+    {"Curriculum/digital-activism/basics-of-online-communication/who-else-is-listening.md", asset_8, sizeof asset_8 - 1},
+    {"Curriculum/digital-activism/course.kk.yaml", asset_9, sizeof asset_9 - 1},
+    {"Curriculum/digital-activism/course.ru.yaml", asset_10, sizeof asset_10 - 1},
+    {"Curriculum/digital-activism/course.yaml", asset_11, sizeof asset_11 - 1},
+    {"Curriculum/digital-activism/glossary.kk.md", asset_12, sizeof asset_12 - 1},
+    {"Curriculum/digital-activism/glossary.md", asset_13, sizeof asset_13 - 1},
+    {"Curriculum/digital-activism/glossary.ru.md", asset_14, sizeof asset_14 - 1},
+    {"Curriculum/digital-activism/misconceptions.md", asset_15, sizeof asset_15 - 1},
+    {"Curriculum/digital-activism/objectives.md", asset_16, sizeof asset_16 - 1},
+    {"Curriculum/digital-activism/sources.md", asset_17, sizeof asset_17 - 1},
+    {"", (const unsigned char *)"", 0}};
+
+size_t qadam_asset_count(void) { return 18; }
 
 const struct qadam_asset *qadam_asset_at(size_t position) { return &assets[position]; }

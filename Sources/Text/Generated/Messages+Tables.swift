@@ -1,0 +1,9 @@
+// Written by `swift run generate`: change the catalogues instead.
+// swift-format-ignore-file
+
+extension Messages {
+  /// The tables of all catalogues.
+  static let tables: [MessageTable] = [
+    ScreensMessages.table,
+  ]
+}
