@@ -6,7 +6,8 @@ enum ExercisePresentation {
   static func numbered(_ texts: [String], in order: ShownOrder) -> JSONValue {
     .array(
       order.sourceNumbers.compactMap { number in
-        texts.element(numbered: number).map { ["number": .integer(number), "text": .string($0)] }
+        texts.indices.contains(number - 1)
+          ? ["number": .integer(number), "text": .string(texts[number - 1])] : nil
       }
     )
   }

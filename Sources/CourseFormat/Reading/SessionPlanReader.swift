@@ -1,0 +1,40 @@
+import Learning
+import Markdown
+
+/// Reads the trainer's plan: a heading a stage with a `stage` card below it.
+struct SessionPlanReader {
+  let log: DiagnosticLog
+
+  /// The plan of a file that could be opened.
+  func plan(_ file: SourceFile) -> SessionPlan {
+    let source = MarkdownSource(lines: file.lines)
+    file.frontMatter.check(known: ["allow", "source-digest", "title"])
+    var stages: [SessionPlan.Stage] = []
+    var isBeforeStages = true
+    for section in Section.cut(file, log: log) {
+      guard let heading = section.heading else { continue }
+      let place = file.location(of: heading)
+      guard let card = section.card, card.word == "stage" else {
+        // A title and an introduction come before the stages; behind them every heading is one.
+        if section.card != nil || (!isBeforeStages && section.level <= 2) {
+          log.report(.stageMalformed, at: place)
+        }
+        continue
+      }
+      isBeforeStages = false
+      card.fields.check(known: ["minutes", "materials"])
+      if !card.fields.has("minutes") { card.fields.missing("minutes") }
+      stages.append(
+        SessionPlan.Stage(
+          title: source.heading(heading),
+          minutes: card.fields.integer("minutes", in: 0...600) ?? 0,
+          materials: card.fields.texts("materials") ?? [],
+          markdown: source.text(of: section.nodes.filter { !$0.isComment }),
+          location: place
+        )
+      )
+    }
+    if stages.isEmpty { log.report(.stageMalformed, at: file.location(1)) }
+    return SessionPlan(stages: stages)
+  }
+}

@@ -1,0 +1,75 @@
+import Learning
+import Markdown
+import YAML
+
+/// What a comment below a heading says: a word, a value behind it, and keys.
+struct Card {
+  /// The first word, such as `exercise` or `stage`.
+  let word: String
+  /// What stands behind the word, such as `number`.
+  let value: String
+  /// The keys.
+  let fields: Fields
+
+  /// Whether a comment is meant as a card.
+  static func isCard(_ text: String) -> Bool {
+    guard let first = opening(text) else { return false }
+    let word = first.prefix { $0 != ":" }
+    return word == "exercise" || word == "stage" || (first.contains(":") && closes(word))
+  }
+
+  /// Reads a comment; its keys are empty with a diagnostic where they are no YAML.
+  static func read(_ text: String, node: Node, file: SourceFile, log: DiagnosticLog) -> Card {
+    let first = opening(text) ?? ""
+    let parts = first.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    let word = parts.first.map { trimmed($0) } ?? ""
+    let value = parts.count > 1 ? trimmed(parts[1]) : ""
+    let place = file.location(of: node)
+    let empty = Fields(mapping: YAMLMapping(pairs: []), place: place, what: word, log: log)
+    let fields = Fields.parse(
+      yaml(text),
+      firstLine: node.lines.lowerBound,
+      at: place,
+      what: value.isEmpty ? word : value,
+      log: log
+    )
+    if !text.utf8.reversed().contains(UInt8(ascii: ">")) || !text.contains("-->") {
+      log.report(.cardMalformed, at: place, ["what": word])
+    }
+    return Card(word: word, value: value, fields: fields ?? empty)
+  }
+
+  /// The first line of a comment behind `<!--`.
+  private static func opening(_ text: String) -> Substring? {
+    guard text.utf8.starts(with: "<!--".utf8) else { return nil }
+    let rest = text.utf8.dropFirst(4).drop { $0 == 0x20 || $0 == 0x09 }
+    let line = Substring(rest.prefix { $0 != 0x0A && $0 != 0x0D })
+    guard let end = line.firstRange(of: "-->") else { return Substring(trimmed(line)) }
+    return Substring(trimmed(line[..<end.lowerBound]))
+  }
+
+  /// The YAML of a comment, with its first line left empty so that lines keep their numbers.
+  private static func yaml(_ text: String) -> [UInt8] {
+    let bytes = Array(text.utf8)
+    guard let start = bytes.firstIndex(of: 0x0A) else { return [] }
+    var end = bytes.count
+    for index in stride(from: bytes.count - 3, through: start, by: -1)
+    where bytes[index] == 0x2D && bytes[index + 1] == 0x2D && bytes[index + 2] == 0x3E {
+      end = index
+      break
+    }
+    return Array(bytes[start..<max(start, end)])
+  }
+
+  /// A mistyped word is told from a remark by being one word with a value behind it.
+  private static func closes(_ word: Substring) -> Bool {
+    ["exercis", "excer", "exer", "stag"].contains { word.lowercased().hasPrefix($0) }
+  }
+
+  private static func trimmed(_ text: Substring) -> String {
+    var rest = text
+    while rest.first?.isWhitespace == true { rest.removeFirst() }
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    return String(rest)
+  }
+}
