@@ -5,9 +5,7 @@ enum AnswerReading {
   /// A number from 1 to a count.
   static func number(_ value: JSONValue, upTo count: Int) throws(AnswerError) -> Int {
     guard let number = value.integerValue else { throw .wrongShape }
-    guard (1...max(1, count)).contains(number), count > 0 else {
-      throw .outOfRange(String(number), limit: count)
-    }
+    guard number >= 1, number <= count else { throw .outOfRange(String(number), limit: count) }
     return number
   }
 
@@ -30,22 +28,39 @@ enum AnswerReading {
   {
     guard let object = value.objectValue else { throw .wrongShape }
     for key in object.keys {
-      guard let number = Int(key) else { throw .unknown(key) }
-      guard (1...max(1, count)).contains(number) else { throw .outOfRange(key, limit: count) }
+      // Other spellings such as 01 would stand beside 1 and then be lost in silence.
+      guard let number = Int(key), String(number) == key else {
+        throw .unknown(quoted(key))
+      }
+      guard number >= 1, number <= count else { throw .outOfRange(key, limit: count) }
     }
     var members: [JSONValue] = []
-    for number in 1...max(1, count) {
-      guard let member = object[String(number)] else { throw .missing(String(number)) }
+    for position in 0..<max(0, count) {
+      let key = String(position + 1)
+      guard let member = object[key] else { throw .missing(key) }
       members.append(member)
     }
     return members
   }
 
+  /// A name from outside, cut to a length that an error message can carry.
+  static func quoted(_ name: String) -> String {
+    String(String.UnicodeScalarView(name.unicodeScalars.prefix(60)))
+  }
+
   /// A text with something in it, cut of nothing, at most so many characters long.
   static func text(_ value: JSONValue, limit: Int) throws(AnswerError) -> String {
-    guard let text = value.stringValue else { throw .wrongShape }
+    let text = try line(value, limit: limit)
     guard text.contains(where: { !$0.isWhitespace }) else { throw .empty }
-    guard text.count <= limit else { throw .tooLong(limit: limit) }
+    return text
+  }
+
+  /// A text that may be empty, at most so many characters long.
+  ///
+  /// Unicode scalars are counted, since a letter may carry any number of marks.
+  static func line(_ value: JSONValue, limit: Int) throws(AnswerError) -> String {
+    guard let text = value.stringValue else { throw .wrongShape }
+    guard text.unicodeScalars.count <= limit else { throw .tooLong(limit: limit) }
     return text
   }
 }

@@ -24,7 +24,7 @@ public struct ChooseAll: ExerciseBody {
 
   /// max(0, right − wrong) ÷ number of keys, over the chosen options.
   public func grade(_ response: Response) -> Grade {
-    let chosen = Set(response.value.arrayValue?.compactMap { $0.integerValue } ?? [])
+    let chosen = Set(response.numbers)
     var right = 0
     var wrong = 0
     var notes: [Grade.Note] = []
@@ -73,8 +73,6 @@ public struct ChooseAll: ExerciseBody {
 
   /// The chosen options in source order.
   public func words(for response: Response) -> [String] {
-    (response.value.arrayValue ?? []).compactMap { $0.integerValue }
-      .filter { options.indices.contains($0 - 1) }
-      .map { options[$0 - 1].text }
+    options.elements(numbered: response.numbers).map { $0.text }
   }
 }

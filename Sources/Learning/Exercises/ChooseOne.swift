@@ -61,6 +61,6 @@ public struct ChooseOne: ExerciseBody {
   }
 
   private func option(of response: Response) -> ExerciseOption? {
-    response.value.integerValue.flatMap { options.indices.contains($0 - 1) ? options[$0 - 1] : nil }
+    response.value.integerValue.flatMap { options.element(numbered: $0) }
   }
 }

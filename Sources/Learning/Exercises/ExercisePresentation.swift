@@ -6,8 +6,7 @@ enum ExercisePresentation {
   static func numbered(_ texts: [String], in order: ShownOrder) -> JSONValue {
     .array(
       order.sourceNumbers.compactMap { number in
-        texts.indices.contains(number - 1)
-          ? ["number": .integer(number), "text": .string(texts[number - 1])] : nil
+        texts.element(numbered: number).map { ["number": .integer(number), "text": .string($0)] }
       }
     )
   }

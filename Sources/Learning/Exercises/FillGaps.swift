@@ -31,13 +31,13 @@ public struct FillGaps: ExerciseBody {
   /// A word for each gap, as an object; a gap may be left empty.
   public func response(to answer: JSONValue) throws(AnswerError) -> Response {
     guard let object = answer.objectValue else { throw .wrongShape }
-    for key in object.keys where !gaps.contains(where: { $0.id == key }) { throw .unknown(key) }
+    for key in object.keys where !gaps.contains(where: { $0.id == key }) {
+      throw .unknown(AnswerReading.quoted(key))
+    }
     var members: [(String, JSONValue)] = []
     for gap in gaps {
       guard let value = object[gap.id] else { throw .missing(gap.id) }
-      guard let word = value.stringValue else { throw .wrongShape }
-      guard word.count <= FillGaps.wordLimit else { throw .tooLong(limit: FillGaps.wordLimit) }
-      members.append((gap.id, .string(word)))
+      members.append((gap.id, .string(try AnswerReading.line(value, limit: FillGaps.wordLimit))))
     }
     guard members.contains(where: { $0.1.stringValue?.contains { !$0.isWhitespace } == true })
     else { throw .empty }

@@ -52,11 +52,7 @@ public struct MatchPairs: ExerciseBody {
   public func grade(_ response: Response) -> Grade {
     let chosen = pairs(of: response)
     let notes = chosen.map { pair in
-      Grade.Note(
-        subject: line(pair.left, pair.right),
-        isRight: partners[pair.left - 1] == pair.right,
-        text: ""
-      )
+      Grade.Note(subject: pair.line, isRight: pair.isRight, text: "")
     }
     let score = left.isEmpty ? 0 : Double(notes.count { $0.isRight == true }) / Double(left.count)
     return Grade(score: score, notes: notes)
@@ -91,20 +87,16 @@ public struct MatchPairs: ExerciseBody {
 
   /// A line a pair.
   public func words(for response: Response) -> [String] {
-    pairs(of: response).map { line($0.left, $0.right) }
+    pairs(of: response).map { $0.line }
   }
 
-  private func pairs(of response: Response) -> [(left: Int, right: Int)] {
-    left.indices.compactMap { position in
+  private func pairs(of response: Response) -> [(line: String, isRight: Bool)] {
+    zip(left, partners).enumerated().compactMap { position, pair in
       guard
         let number = response.value[String(position + 1)]?.integerValue,
-        right.indices.contains(number - 1), partners.indices.contains(position)
+        let chosen = right.element(numbered: number)
       else { return nil }
-      return (position + 1, number)
+      return ("\(pair.0) → \(chosen)", number == pair.1)
     }
-  }
-
-  private func line(_ leftNumber: Int, _ rightNumber: Int) -> String {
-    "\(left[leftNumber - 1]) → \(right[rightNumber - 1])"
   }
 }

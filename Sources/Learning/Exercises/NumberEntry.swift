@@ -43,22 +43,29 @@ public struct NumberEntry: ExerciseBody {
     self.commonErrors = commonErrors
   }
 
+  /// The longest answer, in characters.
+  public static let limit = 100
+
   /// The number as text with a point; the unit may stand behind it.
   public func response(to answer: JSONValue) throws(AnswerError) -> Response {
-    let text: String
+    let number: DecimalNumber?
+    let written: String
     switch answer {
-    case .integer(let value): text = String(value)
-    case .number(let value): text = "\(value)"
-    case .string(let value): text = value
-    default: throw .wrongShape
+    case .integer(let value):
+      written = String(value)
+      number = DecimalNumber(written)
+    case .number(let value):
+      written = "\(value)"
+      number = DecimalNumber(value)
+    default:
+      written = try AnswerReading.text(answer, limit: NumberEntry.limit)
+      number = DecimalNumber(withoutUnit(written))
     }
-    guard text.contains(where: { !$0.isWhitespace }) else { throw .empty }
-    guard text.utf8.count <= 100 else { throw .tooLong(limit: 100) }
-    guard let number = DecimalNumber(withoutUnit(text)) else { throw .notANumber(text) }
+    guard let number else { throw .notANumber(written) }
     return Response(.string(number.text))
   }
 
-  /// 1 within the tolerance, else 0 with the feedback of the common error nearest to it.
+  /// 1 within the tolerance, else 0 with the feedback of the nearest common error within the tolerance.
   public func grade(_ response: Response) -> Grade {
     guard let text = response.value.stringValue, let number = DecimalNumber(text) else {
       return Grade(score: 0)
@@ -66,7 +73,10 @@ public struct NumberEntry: ExerciseBody {
     if number.isWithin(tolerance, of: answer) {
       return Grade(score: 1, notes: [Grade.Note(subject: shown(text), isRight: true, text: "")])
     }
-    let error = commonErrors.first { number.isWithin(tolerance, of: $0.value) }
+    let error =
+      commonErrors
+      .filter { number.isWithin(tolerance, of: $0.value) }
+      .min { number.distance(to: $0.value) < number.distance(to: $1.value) }
     return Grade(
       score: 0,
       notes: [Grade.Note(subject: shown(text), isRight: false, text: error?.feedback ?? "")],

@@ -30,13 +30,18 @@ public struct OrderItems: ExerciseBody {
   }
 
   /// The share of neighbours that stay neighbours in the right order.
+  ///
+  /// An item's note is right where the item stands behind its right neighbour, or first where it belongs first, so
+  /// that the notes and the mark tell the same story.
   public func grade(_ response: Response) -> Grade {
-    let numbers = response.value.arrayValue?.compactMap { $0.integerValue } ?? []
-    guard items.count > 1, numbers.count == items.count else { return Grade(score: 0) }
-    let kept = zip(numbers, numbers.dropFirst()).count { $1 == $0 + 1 }
-    let notes = numbers.enumerated().map { position, number in
-      Grade.Note(subject: items[number - 1], isRight: number == position + 1, text: "")
+    let numbers = response.numbers
+    guard items.count > 1, numbers.sorted() == Array(1...items.count) else {
+      return Grade(score: 0)
     }
+    let notes = zip([0] + numbers, numbers).map { previous, number in
+      Grade.Note(subject: items[number - 1], isRight: number == previous + 1, text: "")
+    }
+    let kept = notes.dropFirst().count { $0.isRight == true }
     return Grade(score: Double(kept) / Double(items.count - 1), notes: notes)
   }
 
@@ -55,8 +60,6 @@ public struct OrderItems: ExerciseBody {
 
   /// The items in the learner's order.
   public func words(for response: Response) -> [String] {
-    (response.value.arrayValue ?? []).compactMap { $0.integerValue }
-      .filter { items.indices.contains($0 - 1) }
-      .map { items[$0 - 1] }
+    items.elements(numbered: response.numbers)
   }
 }

@@ -25,11 +25,9 @@ public struct Poll: ExerciseBody {
 
   /// No mark; the option's remark where the author wrote one.
   public func grade(_ response: Response) -> Grade {
-    guard
-      let number = response.value.integerValue, options.indices.contains(number - 1),
-      !options[number - 1].feedback.isEmpty
-    else { return Grade(score: nil) }
-    let option = options[number - 1]
+    guard let option = option(of: response), !option.feedback.isEmpty else {
+      return Grade(score: nil)
+    }
     return Grade(
       score: nil,
       notes: [Grade.Note(subject: option.text, isRight: nil, text: option.feedback)]
@@ -49,9 +47,10 @@ public struct Poll: ExerciseBody {
 
   /// The chosen option.
   public func words(for response: Response) -> [String] {
-    guard let number = response.value.integerValue, options.indices.contains(number - 1) else {
-      return []
-    }
-    return [options[number - 1].text]
+    option(of: response).map { [$0.text] } ?? []
+  }
+
+  private func option(of response: Response) -> ExerciseOption? {
+    response.value.integerValue.flatMap { options.element(numbered: $0) }
   }
 }

@@ -7,6 +7,9 @@ public struct Response: Sendable, Hashable {
 
   /// Takes a canonical value.
   public init(_ value: JSONValue) { self.value = value }
+
+  /// The whole numbers of an array, in order; empty for every other shape.
+  var numbers: [Int] { (value.arrayValue ?? []).compactMap { $0.integerValue } }
 }
 
 /// The order in which numbered things were shown: `[3, 1, 2]` shows the third of the source first.
@@ -19,7 +22,7 @@ public struct ShownOrder: Sendable, Hashable {
 
   /// The source number at a shown position counted from 1.
   public func sourceNumber(at position: Int) -> Int? {
-    sourceNumbers.indices.contains(position - 1) ? sourceNumbers[position - 1] : nil
+    sourceNumbers.element(numbered: position)
   }
 
   /// The shown position, counted from 1, of a source number.

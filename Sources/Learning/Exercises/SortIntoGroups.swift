@@ -42,7 +42,9 @@ public struct SortIntoGroups: ExerciseBody {
       .enumerated()
     {
       guard let group = value.stringValue else { throw .wrongShape }
-      guard groups.contains(where: { $0.id == group }) else { throw .unknown(group) }
+      guard groups.contains(where: { $0.id == group }) else {
+        throw .unknown(AnswerReading.quoted(group))
+      }
       members.append((String(position + 1), value))
     }
     return Response(.object(JSONObject(members)))

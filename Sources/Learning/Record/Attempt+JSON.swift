@@ -28,44 +28,40 @@ extension Attempt {
 
   /// Reads an attempt back; nil where a member is missing, of another type or out of its range.
   public init?(json: JSONValue) {
-    guard
-      let exercise = json["exercise"]?.stringValue, let digest = json["digest"]?.stringValue,
-      let purpose = json["purpose"]?.stringValue.flatMap({ Purpose(rawValue: $0) }),
-      let tryNumber = json["try"]?.integerValue, tryNumber >= 1,
-      let response = json["response"],
-      let order = json["shownOrder"]?.arrayValue,
-      let hints = json["hints"]?.integerValue, hints >= 0,
-      let skipped = json["skipped"]?.boolValue, let dontKnow = json["dontKnow"]?.boolValue,
-      let misconceptions = json["misconceptions"]?.arrayValue,
-      let presentedAt = json["presentedAt"]?.integerValue,
-      let answeredAt = json["answeredAt"]?.integerValue
-    else { return nil }
-    let score = json["score"]?.numberValue
-    let certainty = json["certainty"]?.integerValue
-    let active = json["activeMilliseconds"]?.integerValue
-    guard
-      (0...1).contains(score ?? 0), (1...3).contains(certainty ?? 1), (active ?? 0) >= 0
-    else { return nil }
+    guard let attempt = try? Attempt(reading: FactReader(json: json)) else { return nil }
+    self = attempt
+  }
+
+  private init(reading reader: FactReader) throws(FactReader.Misfit) {
+    let response = try reader.required("response") { $0 }
     self.init(
-      exercise: ExerciseID(exercise),
-      lesson: json["lesson"]?.stringValue.map { LessonID($0) },
-      digest: digest,
-      purpose: purpose,
-      form: json["form"]?.stringValue.flatMap { TestForm.Letter(rawValue: $0) },
-      tryNumber: tryNumber,
-      response: response == .null ? nil : Response(response),
-      shownOrder: ShownOrder(sourceNumbers: order.compactMap { $0.integerValue }),
-      score: score,
-      certainty: certainty,
-      hints: hints,
-      skipped: skipped,
-      dontKnow: dontKnow,
-      misconceptions: misconceptions.compactMap {
-        $0.stringValue.map { MisconceptionID($0) }
+      exercise: try reader.name("exercise"),
+      lesson: try reader.optionalName("lesson"),
+      digest: try reader.required("digest") { $0.stringValue },
+      purpose: try reader.required("purpose") { $0.stringValue.flatMap { Purpose(rawValue: $0) } },
+      form: try reader.optional("form") {
+        $0.stringValue.flatMap { TestForm.Letter(rawValue: $0) }
       },
-      presentedAt: Int64(presentedAt),
-      answeredAt: Int64(answeredAt),
-      activeMilliseconds: active
+      tryNumber: try reader.number("try", in: 1...Int.max),
+      response: response == .null ? nil : Response(response),
+      shownOrder: ShownOrder(sourceNumbers: try reader.list("shownOrder") { $0.integerValue }),
+      score: try reader.optional("score") { value in
+        value.numberValue.flatMap { (0...1).contains($0) ? $0 : nil }
+      },
+      certainty: try reader.optional("certainty") { value in
+        value.integerValue.flatMap { (1...3).contains($0) ? $0 : nil }
+      },
+      hints: try reader.number("hints", in: 0...Int.max),
+      skipped: try reader.required("skipped") { $0.boolValue },
+      dontKnow: try reader.required("dontKnow") { $0.boolValue },
+      misconceptions: try reader.list("misconceptions") { value in
+        value.stringValue.map { MisconceptionID($0) }
+      },
+      presentedAt: Int64(try reader.number("presentedAt", in: Int.min...Int.max)),
+      answeredAt: Int64(try reader.number("answeredAt", in: Int.min...Int.max)),
+      activeMilliseconds: try reader.optional("activeMilliseconds") { value in
+        value.integerValue.flatMap { $0 >= 0 ? $0 : nil }
+      }
     )
   }
 }

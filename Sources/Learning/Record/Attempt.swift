@@ -85,8 +85,9 @@ public enum Credit {
   /// `score × 0.75^hints × 0.5^(tryNumber − 1)`, from 0 to 1.
   public static func of(score: Double, hints: Int, tryNumber: Int) -> Double {
     var credit = score
-    for _ in 0..<max(0, min(hints, 64)) { credit *= 0.75 }
-    for _ in 0..<max(0, min(tryNumber - 1, 64)) { credit *= 0.5 }
+    // Numbers from other people's files may be of any size; past 64 nothing is left of the credit.
+    for _ in 0..<min(max(0, hints), 64) { credit *= 0.75 }
+    for _ in 1..<min(max(1, tryNumber), 65) { credit *= 0.5 }
     return credit
   }
 }

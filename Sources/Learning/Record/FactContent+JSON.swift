@@ -31,57 +31,60 @@ extension FactContent {
     }
   }
 
-  /// Reads a content back; nil where the kind is unknown or a member is missing or of another type.
+  /// Reads a content back; nil where the kind is unknown or a member is missing, of another type or out of its range.
   public init?(kind: String, json: JSONValue) {
-    func text(_ key: String) -> String? { json[key]?.stringValue }
+    guard let content = try? FactContent(kind: kind, reading: FactReader(json: json)) else {
+      return nil
+    }
+    self = content
+  }
+
+  private init(kind: String, reading reader: FactReader) throws(FactReader.Misfit) {
     switch kind {
-    case "session-started":
-      guard let start = SessionStart(json: json) else { return nil }
-      self = .sessionStarted(start)
+    case "session-started": self = .sessionStarted(try SessionStart(reading: reader))
     case "page-finished":
-      guard let lesson = text("lesson"), let page = json["page"]?.integerValue else { return nil }
-      self = .pageFinished(lesson: LessonID(lesson), page: page)
+      self = .pageFinished(
+        lesson: try reader.name("lesson"),
+        page: try reader.number("page", in: 1...Int.max)
+      )
     case "hint-shown":
-      guard let exercise = text("exercise"), let number = json["number"]?.integerValue else {
-        return nil
-      }
-      self = .hintShown(exercise: ExerciseID(exercise), number: number)
+      self = .hintShown(
+        exercise: try reader.name("exercise"),
+        number: try reader.number("number", in: 1...Int.max)
+      )
     case "attempted":
-      guard let attempt = Attempt(json: json) else { return nil }
+      guard let attempt = Attempt(json: reader.json) else { throw FactReader.Misfit() }
       self = .attempted(attempt)
     case "overruled":
-      guard
-        let exercise = text("exercise"), let device = text("device"),
-        let counter = json["counter"]?.integerValue
-      else { return nil }
+      let counter = try reader.number("counter", in: 1...Int.max)
       self = .overruled(
-        exercise: ExerciseID(exercise),
-        attempt: FactAddress(device: DeviceID(device), counter: Int64(counter))
+        exercise: try reader.name("exercise"),
+        attempt: FactAddress(device: try reader.name("device"), counter: Int64(counter))
       )
     case "next-step-written":
-      guard let lesson = text("lesson"), let line = text("text") else { return nil }
-      self = .nextStepWritten(lesson: LessonID(lesson), text: line)
+      self = .nextStepWritten(
+        lesson: try reader.name("lesson"),
+        text: try reader.required("text") { $0.stringValue }
+      )
     case "session-finished":
-      self = .sessionFinished(lesson: text("lesson").map { LessonID($0) })
-    default: return nil
+      guard reader.json.objectValue != nil else { throw FactReader.Misfit() }
+      self = .sessionFinished(lesson: try reader.optionalName("lesson"))
+    default: throw FactReader.Misfit()
     }
   }
 }
 
 extension SessionStart {
   /// Reads a start back from what ``FactContent/json`` wrote.
-  init?(json: JSONValue) {
-    guard
-      let purpose = json["purpose"]?.stringValue.flatMap({ Purpose(rawValue: $0) }),
-      let seed = json["seed"]?.stringValue.flatMap({ UInt64($0) }),
-      let retrieval = json["retrieval"]?.arrayValue
-    else { return nil }
+  fileprivate init(reading reader: FactReader) throws(FactReader.Misfit) {
     self.init(
-      lesson: json["lesson"]?.stringValue.map { LessonID($0) },
-      purpose: purpose,
-      form: json["form"]?.stringValue.flatMap { TestForm.Letter(rawValue: $0) },
-      seed: seed,
-      retrieval: retrieval.compactMap { $0.stringValue.map { ExerciseID($0) } }
+      lesson: try reader.optionalName("lesson"),
+      purpose: try reader.required("purpose") { $0.stringValue.flatMap { Purpose(rawValue: $0) } },
+      form: try reader.optional("form") {
+        $0.stringValue.flatMap { TestForm.Letter(rawValue: $0) }
+      },
+      seed: try reader.required("seed") { $0.stringValue.flatMap { UInt64($0) } },
+      retrieval: try reader.list("retrieval") { $0.stringValue.map { ExerciseID($0) } }
     )
   }
 }

@@ -44,8 +44,9 @@ extension Moment {
       digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
     else { return nil }
     let values = digits.map { Int($0 - UInt8(ascii: "0")) }
-    let minutes = (values[0] * 10 + values[1]) * 60 + values[2] * 10 + values[3]
-    guard minutes <= 1080 else { return nil }
-    return text[0] == UInt8(ascii: "-") ? -minutes : minutes
+    let minutes = values[2] * 10 + values[3]
+    let offset = (values[0] * 10 + values[1]) * 60 + minutes
+    guard minutes < 60, offset <= 1080 else { return nil }
+    return text[0] == UInt8(ascii: "-") ? -offset : offset
   }
 }

@@ -5,10 +5,10 @@ public struct Moment: Sendable, Hashable {
   /// Minutes that the local clock is ahead of UTC, from -1,080 to 1,080.
   public let utcOffsetMinutes: Int
 
-  /// Joins a time and an offset.
+  /// Joins a time and an offset, which is brought into its range.
   public init(milliseconds: Int64, utcOffsetMinutes: Int = 0) {
     self.milliseconds = milliseconds
-    self.utcOffsetMinutes = utcOffsetMinutes
+    self.utcOffsetMinutes = min(max(-1080, utcOffsetMinutes), 1080)
   }
 
   /// The day of the learner's calendar, counted from 1970-01-01.
@@ -34,9 +34,11 @@ public struct Moment: Sendable, Hashable {
   }
 
   /// The date of a day counted from 1970-01-01, in the proleptic Gregorian calendar.
+  ///
+  /// Days further away than 10^12, which no ``Moment`` reaches, are given as the last day before that.
   public static func date(ofDay day: Int) -> String {
     // Howard Hinnant, "chrono-compatible low-level date algorithms": eras of 146,097 days from 1 March 0000.
-    let shifted = day + 719_468
+    let shifted = min(max(-1_000_000_000_000, day), 1_000_000_000_000) + 719_468
     let era = floorDivide(Int64(shifted), by: 146_097)
     let dayOfEra = shifted - era * 146_097
     let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
@@ -65,7 +67,8 @@ public struct Moment: Sendable, Hashable {
 
   private static func dateAndTime(_ milliseconds: Int64) -> String {
     let day = floorDivide(milliseconds, by: 86_400_000)
-    let rest = Int(milliseconds - Int64(day) * 86_400_000)
+    let remainder = Int(milliseconds % 86_400_000)
+    let rest = remainder < 0 ? remainder + 86_400_000 : remainder
     let time = [rest / 3_600_000, rest / 60_000 % 60, rest / 1000 % 60].map { padded($0, 2) }
     return date(ofDay: day) + "T" + time.joined(separator: ":") + "." + padded(rest % 1000, 3)
   }

@@ -1,0 +1,181 @@
+import JSON
+import Testing
+
+@testable import Learning
+
+@Suite("Facts as JSON")
+struct FactJSONTests {
+  /// An attempt with every member set.
+  static let fullAttempt = Attempt(
+    exercise: "penetration-2011",
+    lesson: "who-can-hear-you",
+    digest: "ab12",
+    purpose: .pre,
+    form: .b,
+    tryNumber: 2,
+    response: Response(["1": 2, "2": 1]),
+    shownOrder: ShownOrder(sourceNumbers: [2, 1]),
+    score: 0.5,
+    certainty: 3,
+    hints: 1,
+    misconceptions: ["complement"],
+    presentedAt: 1_769_832_000_000,
+    answeredAt: -5,
+    activeMilliseconds: 0
+  )
+
+  /// An attempt with everything optional left out.
+  static let bareAttempt = Attempt(
+    exercise: "",
+    lesson: nil,
+    digest: "",
+    purpose: .review,
+    response: nil,
+    score: nil,
+    skipped: true,
+    presentedAt: .min,
+    answeredAt: .max
+  )
+
+  /// Facts of every kind.
+  static let facts: [FactContent] = [
+    .sessionStarted(
+      SessionStart(
+        lesson: "a",
+        purpose: .study,
+        form: nil,
+        seed: .max,
+        retrieval: ["x", "y \"quoted\"\u{0}"]
+      )
+    ),
+    .sessionStarted(SessionStart(lesson: nil, purpose: .post, form: .a, seed: 0)),
+    .pageFinished(lesson: "a", page: 3), .hintShown(exercise: "e", number: 1),
+    .attempted(fullAttempt), .attempted(bareAttempt),
+    .attempted(
+      Attempt(
+        exercise: "e",
+        lesson: "a",
+        digest: "d",
+        purpose: .workshop,
+        response: Response("25.9"),
+        score: 1,
+        dontKnow: true,
+        presentedAt: 1,
+        answeredAt: 2
+      )
+    ),
+    .overruled(exercise: "e", attempt: FactAddress(device: "d1", counter: .max)),
+    .nextStepWritten(lesson: "a", text: "Ask Айгүл — tomorrow\n"), .sessionFinished(lesson: "a"),
+    .sessionFinished(lesson: nil),
+  ]
+
+  @Test("A fact of every kind reads back as itself", arguments: facts)
+  func roundTrip(fact: FactContent) {
+    #expect(FactContent(kind: fact.kind, json: fact.json) == fact)
+  }
+
+  @Test("A fact is spelled as the record spells it")
+  func spelling() {
+    #expect(
+      FactContent.attempted(Self.fullAttempt).json.text
+        == #"{"exercise":"penetration-2011","lesson":"who-can-hear-you","digest":"ab12","#
+        + #""purpose":"pre","form":"B","try":2,"response":{"1":2,"2":1},"shownOrder":[2,1],"#
+        + #""score":0.5,"certainty":3,"hints":1,"skipped":false,"dontKnow":false,"#
+        + #""misconceptions":["complement"],"presentedAt":1769832000000,"answeredAt":-5,"#
+        + #""activeMilliseconds":0}"#
+    )
+    #expect(
+      Self.facts[0].json.text
+        == #"{"lesson":"a","purpose":"study","form":null,"seed":"18446744073709551615","#
+        + #""retrieval":["x","y \"quoted\"\u0000"]}"#
+    )
+    #expect(
+      FactContent.overruled(exercise: "e", attempt: FactAddress(device: "d1", counter: 41)).json
+        .text
+        == #"{"exercise":"e","device":"d1","counter":41}"#
+    )
+  }
+
+  @Test("Every kind of fact has a name of its own, and other names are refused")
+  func kinds() {
+    #expect(
+      Set(Self.facts.map { $0.kind }) == [
+        "session-started", "page-finished", "hint-shown", "attempted", "overruled",
+        "next-step-written", "session-finished",
+      ]
+    )
+    for fact in Self.facts { #expect(FactContent(kind: "Attempted", json: fact.json) == nil) }
+  }
+
+  @Test("A fact with any member of another type is refused", arguments: facts)
+  func wrongTypes(fact: FactContent) throws {
+    let object = try #require(fact.json.objectValue)
+    for key in object.keys where key != "response" {
+      for odd: JSONValue in [true, [["x"]], ["k": "v"]] where odd != object[key] {
+        guard !(odd == true && object[key]?.boolValue != nil) else { continue }
+        var damaged = object
+        damaged[key] = odd
+        #expect(FactContent(kind: fact.kind, json: .object(damaged)) == nil, "\(key): \(odd.text)")
+      }
+    }
+    for odd: JSONValue in [nil, 1, "x", []] {
+      #expect(FactContent(kind: fact.kind, json: odd) == nil)
+    }
+  }
+
+  @Test("A fact without a member that must be there is refused")
+  func missingMembers() throws {
+    let optional: Set<String> = ["lesson", "form", "score", "certainty", "activeMilliseconds"]
+    for fact in [Self.facts[0], .attempted(Self.fullAttempt)] {
+      let object = try #require(fact.json.objectValue)
+      for key in object.keys {
+        var damaged = object
+        damaged[key] = nil
+        let read = FactContent(kind: fact.kind, json: .object(damaged))
+        #expect((read != nil) == optional.contains(key), "\(key)")
+      }
+    }
+  }
+
+  @Test(
+    "A number out of its range is refused",
+    arguments: [
+      ("try", 0), ("try", -1), ("hints", -1), ("certainty", 0), ("certainty", 4), ("score", 1.01),
+      ("score", -0.5), ("score", .number(.nan)), ("activeMilliseconds", -1), ("presentedAt", 0.5),
+      ("answeredAt", 1e300), ("purpose", "play"), ("form", "C"), ("shownOrder", [1, "2"]),
+      ("misconceptions", ["a", 1]),
+    ] as [(String, JSONValue)]
+  )
+  func ranges(key: String, value: JSONValue) throws {
+    var object = try #require(Self.fullAttempt.json.objectValue)
+    object[key] = value
+    #expect(Attempt(json: .object(object)) == nil)
+  }
+
+  @Test(
+    "A page, hint or counter below 1 and a seed that is no number are refused",
+    arguments: [
+      ("page-finished", ["lesson": "a", "page": 0]),
+      ("hint-shown", ["exercise": "e", "number": 0]),
+      ("overruled", ["exercise": "e", "device": "d", "counter": 0]),
+      ("session-started", ["lesson": nil, "purpose": "study", "seed": "x", "retrieval": []]),
+      ("session-started", ["lesson": nil, "purpose": "study", "seed": "-1", "retrieval": []]),
+      (
+        "session-started",
+        ["lesson": nil, "purpose": "study", "seed": "18446744073709551616", "retrieval": []]
+      ),
+    ] as [(String, JSONValue)]
+  )
+  func outOfRange(kind: String, json: JSONValue) {
+    #expect(FactContent(kind: kind, json: json) == nil)
+  }
+
+  @Test("Members that a later program adds do not make a fact unreadable")
+  func unknownMembers() throws {
+    for fact in Self.facts {
+      var object = try #require(fact.json.objectValue)
+      object["later"] = [1, 2]
+      #expect(FactContent(kind: fact.kind, json: .object(object)) == fact)
+    }
+  }
+}

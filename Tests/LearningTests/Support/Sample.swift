@@ -1,0 +1,112 @@
+import JSON
+
+@testable import Learning
+
+/// One exercise body of each kind, small enough to reckon marks by hand.
+enum Sample {
+  /// Three options; the second is the key, the third stands for a belief.
+  static let chooseOne = ChooseOne(options: [
+    ExerciseOption(text: "A", isCorrect: false, feedback: "Not A."),
+    ExerciseOption(text: "B", isCorrect: true, feedback: "Yes, B."),
+    ExerciseOption(text: "C", isCorrect: false, feedback: "Not C.", misconceptions: ["c-belief"]),
+  ])
+
+  /// Five options; the first, second and fourth are keys.
+  static let chooseAll = ChooseAll(options: [
+    ExerciseOption(text: "A", isCorrect: true, feedback: "A belongs."),
+    ExerciseOption(text: "B", isCorrect: true, feedback: "B belongs."),
+    ExerciseOption(text: "C", isCorrect: false, feedback: "Not C.", misconceptions: ["c-belief"]),
+    ExerciseOption(text: "D", isCorrect: true, feedback: "D belongs."),
+    ExerciseOption(
+      text: "E",
+      isCorrect: false,
+      feedback: "Not E.",
+      misconceptions: ["c-belief", "e-belief"]
+    ),
+  ])
+
+  /// Four steps.
+  static let order = OrderItems(items: ["first", "second", "third", "fourth"])
+
+  /// Three on the left, four on the right; the third on the right has no partner.
+  static let match = MatchPairs(
+    leftTitle: "Threat",
+    rightTitle: "Measure",
+    left: ["theft", "outage", "phishing"],
+    right: ["lock", "text message", "spare", "second channel"],
+    partners: [1, 2, 4]
+  )
+
+  /// Two groups with two and three items.
+  static let sort = SortIntoGroups(groups: [
+    SortIntoGroups.Group(id: "live", title: "Live", items: ["call", "meeting"]),
+    SortIntoGroups.Group(id: "later", title: "Later", items: ["letter", "post", "mail"]),
+  ])
+
+  /// 25.9 ± 0.1 percent with two wrong numbers that tell what went wrong.
+  static let number = NumberEntry(
+    answer: DecimalNumber(significand: 259, scale: 1),
+    tolerance: DecimalNumber(significand: 1, scale: 1),
+    unit: "%",
+    commonErrors: [
+      NumberEntry.CommonError(
+        value: DecimalNumber(significand: 3860, scale: 1),
+        feedback: "You divided people by users.",
+        misconceptions: ["inverted-ratio"]
+      ),
+      NumberEntry.CommonError(
+        value: DecimalNumber(significand: 741, scale: 1),
+        feedback: "That share was not online.",
+        misconceptions: ["complement"]
+      ),
+    ]
+  )
+
+  /// Two accepted answers and word lists.
+  static let shortText = ShortText(
+    accepted: ["metadata", "метаданные"],
+    all: ["data"],
+    any: ["about*", "who wrote"],
+    none: ["contents"]
+  )
+
+  /// Two gaps.
+  static let fillGaps = FillGaps(gaps: [
+    FillGaps.Gap(id: "channel", accepted: ["radio", "the radio"]),
+    FillGaps.Gap(id: "reach", accepted: ["audience"]),
+  ])
+
+  /// Three options without keys, one of them with a remark.
+  static let poll = Poll(options: [
+    ExerciseOption(text: "Useful", isCorrect: nil),
+    ExerciseOption(text: "So so", isCorrect: nil, feedback: "Tell the trainer what was missing."),
+    ExerciseOption(text: "Useless", isCorrect: nil),
+  ])
+
+  /// All of them.
+  static let all: [any ExerciseBody] = [
+    chooseOne, chooseAll, order, match, sort, number, shortText, fillGaps, poll,
+  ]
+
+  /// The sample of a kind.
+  static func body(_ kind: String) -> any ExerciseBody {
+    all.first { type(of: $0).kind.rawValue == kind } ?? poll
+  }
+
+  /// The names of all kinds.
+  static let kinds = all.map { type(of: $0).kind.rawValue }
+}
+
+extension ExerciseBody {
+  /// Checks and marks an answer as a session does.
+  func mark(_ answer: JSONValue) throws -> Grade { grade(try response(to: answer)) }
+}
+
+/// Whether two marks are the same but for rounding.
+func isClose(_ left: Double?, _ right: Double?) -> Bool {
+  switch (left, right) {
+  case (let left?, let right?): abs(left - right) < 1e-12
+  case (nil, nil): true
+  default: false
+  }
+}
