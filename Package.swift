@@ -27,6 +27,10 @@ func tests(_ name: String, _ rooms: [String]) -> Target {
   .testTarget(
     name: name,
     dependencies: rooms.map { .target(name: $0) },
+    // Read from their place in the project, so that they need not be copied beside the tests.
+    exclude: ["Fixtures", "Snapshots"].filter {
+      FileManager.default.fileExists(atPath: "\(Context.packageDirectory)/Tests/\(name)/\($0)")
+    },
     swiftSettings: settings
   )
 }

@@ -1,15 +1,21 @@
 /// A JSON value that keeps the order of its keys.
 ///
-/// The order makes written lines read well and lets one value have one spelling, which the record's digests need.
+/// The order makes written lines read well and lets one value have one spelling, which the digests
+/// of the record need.
 public enum JSONValue: Sendable, Hashable {
+  /// Nothing.
   case null
+  /// A truth value.
   case bool(Bool)
   /// A whole number.
   case integer(Int)
   /// A finite number that is not whole in its source.
   case number(Double)
+  /// A text.
   case string(String)
+  /// Values in order.
   case array([JSONValue])
+  /// Values under keys.
   case object(JSONObject)
 }
 
@@ -70,7 +76,9 @@ extension JSONValue {
     }
   }
   /// The elements of an array.
-  public var arrayValue: [JSONValue]? { if case .array(let elements) = self { elements } else { nil } }
+  public var arrayValue: [JSONValue]? {
+    if case .array(let elements) = self { elements } else { nil }
+  }
   /// The members of an object.
   public var objectValue: JSONObject? { if case .object(let object) = self { object } else { nil } }
   /// The value under a key of an object.

@@ -1,5 +1,5 @@
 extension JSONValue {
-  /// The value on one line without spaces, keys in their order, numbers in their shortest exact form.
+  /// The value on one line without spaces, keys in their order, numbers in their shortest form.
   public var text: String {
     var bytes: [UInt8] = []
     append(to: &bytes, indent: nil)
@@ -13,7 +13,7 @@ extension JSONValue {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// The one canonical spelling: as ``text`` with the keys of every object sorted by their UTF-8 bytes.
+  /// The one canonical spelling, with the keys of every object sorted by their UTF-8 bytes.
   public var canonicalText: String { sortedByKey.text }
 
   private var sortedByKey: JSONValue {
@@ -37,7 +37,7 @@ extension JSONValue {
     case .bool(let value): bytes += (value ? "true" : "false").utf8
     case .integer(let value): bytes += String(value).utf8
     case .number(let value):
-      if let whole = Int(exactly: value), abs(whole) < 1 << 53 {
+      if let whole = Int(exactly: value), whole.magnitude < 1 << 53 {
         bytes += String(whole).utf8
       } else {
         bytes += (value.isFinite ? "\(value)" : "null").utf8
