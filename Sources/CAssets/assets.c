@@ -55,6 +55,30 @@ static const unsigned char asset_16[] = {
 static const unsigned char asset_17[] = {
 #embed "../../Curriculum/digital-activism/sources.md" suffix(, )
   0};
+static const unsigned char asset_18[] = {
+#embed "../../Database/Migrations/0001-create-record.sql" suffix(, )
+  0};
+static const unsigned char asset_19[] = {
+#embed "../../Database/Views/attempts.sql" suffix(, )
+  0};
+static const unsigned char asset_20[] = {
+#embed "../../Database/Views/facts.sql" suffix(, )
+  0};
+static const unsigned char asset_21[] = {
+#embed "../../Database/Views/item_response_matrix.sql" suffix(, )
+  0};
+static const unsigned char asset_22[] = {
+#embed "../../Database/Views/lesson_progress.sql" suffix(, )
+  0};
+static const unsigned char asset_23[] = {
+#embed "../../Database/Views/next_steps.sql" suffix(, )
+  0};
+static const unsigned char asset_24[] = {
+#embed "../../Database/Views/objective_mastery.sql" suffix(, )
+  0};
+static const unsigned char asset_25[] = {
+#embed "../../Database/Views/sessions.sql" suffix(, )
+  0};
 
 static const struct qadam_asset assets[] = {
     {"Curriculum/LICENSE", asset_0, sizeof asset_0 - 1},
@@ -75,8 +99,16 @@ static const struct qadam_asset assets[] = {
     {"Curriculum/digital-activism/misconceptions.md", asset_15, sizeof asset_15 - 1},
     {"Curriculum/digital-activism/objectives.md", asset_16, sizeof asset_16 - 1},
     {"Curriculum/digital-activism/sources.md", asset_17, sizeof asset_17 - 1},
+    {"Database/Migrations/0001-create-record.sql", asset_18, sizeof asset_18 - 1},
+    {"Database/Views/attempts.sql", asset_19, sizeof asset_19 - 1},
+    {"Database/Views/facts.sql", asset_20, sizeof asset_20 - 1},
+    {"Database/Views/item_response_matrix.sql", asset_21, sizeof asset_21 - 1},
+    {"Database/Views/lesson_progress.sql", asset_22, sizeof asset_22 - 1},
+    {"Database/Views/next_steps.sql", asset_23, sizeof asset_23 - 1},
+    {"Database/Views/objective_mastery.sql", asset_24, sizeof asset_24 - 1},
+    {"Database/Views/sessions.sql", asset_25, sizeof asset_25 - 1},
     {"", (const unsigned char *)"", 0}};
 
-size_t qadam_asset_count(void) { return 18; }
+size_t qadam_asset_count(void) { return 26; }
 
 const struct qadam_asset *qadam_asset_at(size_t position) { return &assets[position]; }

@@ -1,0 +1,97 @@
+import JSON
+import Learning
+import Sealing
+
+/// Computes the hash that binds a fact to the one before it on the same device.
+///
+/// hash = BLAKE2b-256(hash of the fact before ‖ canonical JSON of the whole fact with its origin); the first fact of a
+/// device follows 32 zero bytes.
+struct FactHasher {
+  /// What the first fact of a device follows.
+  static let origin = [UInt8](repeating: 0, count: 32)
+
+  /// What a fact has beside its own context.
+  struct Entry {
+    let kind: String
+    let counter: Int64
+    let recordedAt: Int64
+    let utcOffset: Int
+  }
+
+  private var parts: [Int64: Parts] = [:]
+  private var buffer: [UInt8] = []
+
+  /// The pieces of the canonical text that all facts of one context and device share.
+  private struct Parts {
+    let beforeKind: [UInt8]
+    let beforeTime: [UInt8]
+    let afterTime: [UInt8]
+
+    init(context: FactContext, device: DeviceID) {
+      func spelled(_ text: String) -> String { JSONValue.string(text).text }
+      beforeKind = Array(
+        (#","course":"# + spelled(context.course.text)
+          + #","courseVersion":"# + spelled(context.courseVersion)
+          + #","device":"# + spelled(device.text) + #","kind":"#).utf8
+      )
+      beforeTime = Array(
+        (#","language":"# + spelled(context.language)
+          + #","learner":"# + spelled(context.learner.text) + #","recordedAt":"#).utf8
+      )
+      afterTime = Array((#","session":"# + spelled(context.session.text) + #","utcOffset":"#).utf8)
+    }
+  }
+
+  /// The bytes of a fact that are hashed: an object with its keys sorted, on one line.
+  static func canonicalText(
+    of body: String,
+    entry: Entry,
+    context: FactContext,
+    device: DeviceID
+  ) -> String {
+    var hasher = FactHasher()
+    hasher.buffer = []
+    hasher.append(Array(body.utf8)[...], entry, Parts(context: context, device: device))
+    return String(decoding: hasher.buffer, as: UTF8.self)
+  }
+
+  /// Computes the hash of a fact.
+  ///
+  /// - Parameters:
+  ///   - body: The canonical text of the content.
+  ///   - entry: Kind, counter and time.
+  ///   - previous: The hash of the fact before.
+  ///   - key: A number that stands for context and device together, under which their spelling is kept.
+  ///   - origin: Context and device; asked for once a key.
+  /// - Returns: 32 bytes.
+  mutating func hash(
+    body: UnsafeBufferPointer<UInt8>,
+    entry: Entry,
+    following previous: [UInt8],
+    key: Int64,
+    origin: () throws -> (FactContext, DeviceID)
+  ) rethrows -> [UInt8] {
+    if parts[key] == nil {
+      let (context, device) = try origin()
+      parts[key] = Parts(context: context, device: device)
+    }
+    buffer.removeAll(keepingCapacity: true)
+    buffer.append(contentsOf: previous)
+    if let parts = parts[key] { append(body, entry, parts) }
+    return Digest.blake2b256(buffer).bytes
+  }
+
+  private mutating func append(_ body: some Collection<UInt8>, _ entry: Entry, _ parts: Parts) {
+    buffer.append(contentsOf: #"{"body":"#.utf8)
+    buffer.append(contentsOf: body)
+    buffer.append(contentsOf: #","counter":"#.utf8)
+    buffer.append(contentsOf: String(entry.counter).utf8)
+    buffer.append(contentsOf: parts.beforeKind)
+    buffer.append(contentsOf: JSONValue.string(entry.kind).text.utf8)
+    buffer.append(contentsOf: parts.beforeTime)
+    buffer.append(contentsOf: String(entry.recordedAt).utf8)
+    buffer.append(contentsOf: parts.afterTime)
+    buffer.append(contentsOf: String(entry.utcOffset).utf8)
+    buffer.append(UInt8(ascii: "}"))
+  }
+}

@@ -1,0 +1,57 @@
+import Learning
+import SQLite
+
+extension Projection {
+  /// Moves the session's row on to a fact.
+  func addToSession(_ content: FactContent, at location: FactLocation) throws {
+    var lesson = ""
+    var purpose: String?
+    var form: String?
+    var page = 0
+    var answers = 0
+    var finishedAt: Int64?
+    switch content {
+    case .sessionStarted(let start):
+      lesson = start.lesson?.text ?? ""
+      purpose = start.purpose.rawValue
+      form = start.form?.rawValue
+    case .pageFinished(_, let number): page = number
+    case .attempted: answers = 1
+    case .sessionFinished: finishedAt = location.recordedAt.milliseconds
+    case .hintShown, .overruled, .nextStepWritten: break
+    }
+    try database.execute(
+      Projection.upsertSession,
+      arguments: [
+        .integer(location.session), .integer(location.learner), .integer(location.course),
+        .text(lesson), SQLiteValue(purpose), SQLiteValue(form), .integer(location.device),
+        .integer(location.counter), .integer(location.recordedAt.milliseconds),
+        SQLiteValue(location.recordedAt.utcOffsetMinutes), SQLiteValue(finishedAt),
+        SQLiteValue(page), SQLiteValue(answers),
+      ]
+    )
+  }
+
+  private static let upsertSession = """
+    INSERT INTO session_progress (
+      session, learner, course, lesson, purpose, form, device, first_counter, last_counter,
+      started_at, last_at, last_offset, finished_at, page, answers
+    )
+    VALUES (
+      ?1, ?2, ?3, ?4, (SELECT id FROM purpose WHERE name = ?5), ?6, ?7, ?8, ?8, ?9, ?9, ?10, ?11,
+      ?12, ?13
+    )
+    ON CONFLICT (session) DO UPDATE SET
+      lesson = CASE WHEN excluded.purpose IS NULL THEN lesson ELSE excluded.lesson END,
+      purpose = coalesce(excluded.purpose, purpose),
+      form = coalesce(excluded.form, form),
+      first_counter = min(first_counter, excluded.first_counter),
+      last_counter = max(last_counter, excluded.last_counter),
+      started_at = iif(excluded.first_counter < first_counter, excluded.started_at, started_at),
+      last_at = iif(excluded.last_counter > last_counter, excluded.last_at, last_at),
+      last_offset = iif(excluded.last_counter > last_counter, excluded.last_offset, last_offset),
+      finished_at = coalesce(finished_at, excluded.finished_at),
+      page = max(page, excluded.page),
+      answers = answers + excluded.answers
+    """
+}

@@ -1,0 +1,100 @@
+import JSON
+import Learning
+import SQLite
+
+/// Keeps the narrow tables that queries and views read in step with the log.
+///
+/// Each table is a function of the facts alone, so that it can be dropped and rebuilt.
+struct Projection {
+  let database: Database
+
+  /// Adds what one fact means.
+  func add(_ content: FactContent, at location: FactLocation) throws {
+    try addToSession(content, at: location)
+    switch content {
+    case .attempted(let attempt): try add(attempt, at: location)
+    case .overruled(let exercise, let address):
+      try addOverrule(of: exercise, at: address, by: location)
+    case .nextStepWritten(let lesson, let text):
+      try database.execute(
+        """
+        INSERT INTO next_step
+          (learner, course, device, counter, lesson, text, recorded_at, utc_offset)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        arguments: [
+          .integer(location.learner), .integer(location.course), .integer(location.device),
+          .integer(location.counter), .text(lesson.text), .text(text),
+          .integer(location.recordedAt.milliseconds),
+          SQLiteValue(location.recordedAt.utcOffsetMinutes),
+        ]
+      )
+    case .sessionStarted, .pageFinished, .hintShown, .sessionFinished: break
+    }
+  }
+
+  private func add(_ attempt: Attempt, at location: FactLocation) throws {
+    let exercise = try Names(database: database).exercise(of: attempt, course: location.course)
+    let order = JSONValue.array(attempt.shownOrder.sourceNumbers.map { .integer($0) })
+    let misconceptions = JSONValue.array(attempt.misconceptions.map { .string($0.text) })
+    try database.execute(
+      """
+      INSERT INTO attempt (
+        learner, exercise, device, counter, context, purpose, form, try, score, certainty, hints,
+        skipped, dont_know, overruled, presented_at, answered_at, utc_offset, active_milliseconds,
+        response, shown_order, misconceptions
+      )
+      VALUES (
+        ?1, ?2, ?3, ?4, ?5, (SELECT id FROM purpose WHERE name = ?6), ?7, ?8, ?9, ?10, ?11, ?12,
+        ?13,
+        EXISTS (
+          SELECT 1 FROM overrule
+          WHERE device = ?14 AND counter = ?4 AND learner = ?1 AND exercise = ?15
+        ),
+        ?16, ?17, ?18, ?19, ?20, ?21, ?22
+      )
+      """,
+      arguments: [
+        .integer(location.learner), .integer(exercise), .integer(location.device),
+        .integer(location.counter), .integer(location.context), .text(attempt.purpose.rawValue),
+        SQLiteValue(attempt.form?.rawValue), SQLiteValue(attempt.tryNumber),
+        SQLiteValue(attempt.score), SQLiteValue(attempt.certainty), SQLiteValue(attempt.hints),
+        SQLiteValue(attempt.skipped), SQLiteValue(attempt.dontKnow), .text(location.deviceName),
+        .text(attempt.exercise.text), .integer(attempt.presentedAt), .integer(attempt.answeredAt),
+        SQLiteValue(location.recordedAt.utcOffsetMinutes), SQLiteValue(attempt.activeMilliseconds),
+        SQLiteValue(attempt.response?.value.canonicalText),
+        attempt.shownOrder.sourceNumbers.isEmpty ? .null : .text(order.text),
+        attempt.misconceptions.isEmpty ? .null : .text(misconceptions.text),
+      ]
+    )
+  }
+
+  /// An overrule may reach a merged record before the answer that it is about.
+  private func addOverrule(
+    of exercise: ExerciseID,
+    at address: FactAddress,
+    by location: FactLocation
+  ) throws {
+    try database.execute(
+      """
+      INSERT INTO overrule (device, counter, learner, exercise) VALUES (?, ?, ?, ?)
+      ON CONFLICT DO NOTHING
+      """,
+      arguments: [
+        .text(address.device.text), .integer(address.counter), .integer(location.learner),
+        .text(exercise.text),
+      ]
+    )
+    try database.execute(
+      """
+      UPDATE attempt SET overruled = 1
+      WHERE learner = ? AND device = (SELECT id FROM device WHERE name = ?) AND counter = ?
+        AND exercise IN (SELECT id FROM exercise WHERE name = ?)
+      """,
+      arguments: [
+        .integer(location.learner), .text(address.device.text), .integer(address.counter),
+        .text(exercise.text),
+      ]
+    )
+  }
+}

@@ -1,0 +1,96 @@
+public import Learning
+import SQLite
+
+extension ProgressStore {
+  /// Calls a closure with every answer of a learner in a course, in the order in which they were recorded.
+  public func forEachAttempt(
+    of learner: LearnerID,
+    course: CourseID,
+    _ body: (RecordedAttempt) throws -> Void
+  ) throws {
+    try forEachAttempt("", of: learner, course: course, body)
+  }
+
+  /// The answers of a learner to the exercises of one lesson, in the order in which they were recorded.
+  public func attempts(
+    of learner: LearnerID,
+    course: CourseID,
+    lesson: LessonID
+  ) throws -> [RecordedAttempt] {
+    var attempts: [RecordedAttempt] = []
+    try forEachAttempt("AND exercise.lesson = ?", [.text(lesson.text)], of: learner, course: course)
+    { attempts.append($0) }
+    return attempts
+  }
+
+  /// The first answer that a learner gave to each exercise of a course outside tests.
+  ///
+  /// - Returns: The answers by exercise; where two devices compete, the earlier clock wins.
+  public func firstTries(
+    of learner: LearnerID,
+    course: CourseID
+  ) throws -> [ExerciseID: RecordedAttempt] {
+    var tries: [ExerciseID: RecordedAttempt] = [:]
+    try forEachAttempt(
+      "AND attempt.try = 1 AND purpose.name NOT IN ('pre', 'post')",
+      of: learner,
+      course: course
+    ) { next in
+      let exercise = next.attempt.exercise
+      guard let held = tries[exercise], !next.precedes(held) else {
+        tries[exercise] = next
+        return
+      }
+    }
+    return tries
+  }
+
+  /// The latest answer that a learner gave to each exercise of a course.
+  ///
+  /// - Returns: The answers by exercise; where two devices compete, the later clock wins.
+  public func latestAttempts(
+    of learner: LearnerID,
+    course: CourseID
+  ) throws -> [ExerciseID: RecordedAttempt] {
+    var attempts: [ExerciseID: RecordedAttempt] = [:]
+    try forEachAttempt("", of: learner, course: course) { next in
+      let exercise = next.attempt.exercise
+      guard let held = attempts[exercise], next.precedes(held) else {
+        attempts[exercise] = next
+        return
+      }
+    }
+    return attempts
+  }
+
+  private func forEachAttempt(
+    _ rule: String,
+    _ arguments: [SQLiteValue] = [],
+    of learner: LearnerID,
+    course: CourseID,
+    _ body: (RecordedAttempt) throws -> Void
+  ) throws {
+    let reader = AttemptReader(path: path)
+    try translating {
+      let cursor = try database.cursor(
+        """
+        \(AttemptReader.select)
+        WHERE attempt.learner = (SELECT id FROM learner WHERE name = ?) AND course.name = ? \(rule)
+        ORDER BY device.name, attempt.counter
+        """,
+        arguments: [.text(learner.text), .text(course.text)] + arguments
+      )
+      while try cursor.next() { try body(try reader.attempt(cursor.row)) }
+    }
+  }
+}
+
+extension RecordedAttempt {
+  /// Whether it was given before another: by the counter of one device, by the clocks of two.
+  fileprivate func precedes(_ other: RecordedAttempt) -> Bool {
+    guard address.device != other.address.device else {
+      return address.counter < other.address.counter
+    }
+    return (attempt.answeredAt, address.device) < (other.attempt.answeredAt, other.address.device)
+  }
+}

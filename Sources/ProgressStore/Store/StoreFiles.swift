@@ -1,0 +1,30 @@
+import Platform
+
+/// The files that belong to one record.
+enum StoreFiles {
+  /// The copy that is made before a schema is left behind.
+  static func backup(of path: String, version: Int) -> String {
+    "\(path).before-schema-\(version + 1)"
+  }
+
+  /// The copies that were made before a schema was left behind.
+  static func backups(of path: String) throws -> [String] {
+    try all(of: path).filter { $0.hasPrefix(path + ".before-schema-") }
+  }
+
+  /// The file itself, its log and index, and its backups, as far as they exist.
+  static func all(of path: String) throws -> [String] {
+    let folder = FileSystem.folder(of: path)
+    let name = FileSystem.name(of: path)
+    return try FolderReader.entries(of: folder)
+      .map { $0.name }
+      .filter { entry in
+        entry == name || sidecars.contains(where: { entry.hasPrefix(name + $0) })
+      }
+      .map { folder + "/" + $0 }
+      // The file goes last, so that a removal that was cut short can be found and ended.
+      .sorted { $0.utf8.count > $1.utf8.count }
+  }
+
+  private static let sidecars = ["-wal", "-shm", "-journal", ".before-schema-"]
+}

@@ -1,0 +1,126 @@
+import Learning
+import SQLite
+import Testing
+
+@testable import ProgressStore
+
+struct AppendingTests {
+  let folder = TemporaryFolder()
+
+  @Test("What is recorded is read back as it was, also from a file that was closed")
+  func roundTrip() throws {
+    var expected: [RecordedFact] = []
+    do {
+      let store = try ProgressStore.sample(at: folder.file())
+      let contents = Samples.lesson(store.device)
+      let addresses = try store.append(contents, in: Samples.context(), at: Samples.start)
+      #expect(addresses.map { $0.counter } == Array(1...Int64(contents.count)))
+      expected = zip(addresses, contents).map {
+        RecordedFact(
+          address: $0,
+          context: Samples.context(),
+          recordedAt: Samples.start,
+          content: $1
+        )
+      }
+    }
+    let store = try ProgressStore(opening: folder.file())
+    #expect(try store.facts(of: Samples.learner, session: "s1") == expected)
+    var all: [RecordedFact] = []
+    try store.forEachFact(of: Samples.learner) { all.append($0) }
+    #expect(all == expected)
+  }
+
+  @Test("A session's facts are its own, a lesson's those of all its sessions in order")
+  func sessions() throws {
+    let store = try ProgressStore.sample(at: folder.file())
+    for (number, lesson) in ["a", "b", "a"].enumerated() {
+      try store.append(
+        [Samples.started(LessonID(lesson)), .pageFinished(lesson: LessonID(lesson), page: 1)],
+        in: Samples.context(session: SessionID("s\(number)"), language: number == 2 ? "ru" : "en"),
+        at: Samples.moment(Int64(number))
+      )
+    }
+    #expect(
+      try store.facts(of: Samples.learner, session: "s1").map { $0.address.counter } == [3, 4]
+    )
+    let lesson = try store.facts(of: Samples.learner, course: Samples.course, lesson: "a")
+    #expect(lesson.map { $0.address.counter } == [1, 2, 5, 6])
+    #expect(lesson.map { $0.context.language } == ["en", "en", "ru", "ru"])
+    #expect(try store.facts(of: Samples.learner, session: "unknown").isEmpty)
+    #expect(try store.facts(of: "nobody", session: "s1").isEmpty)
+  }
+
+  @Test("Nothing of a batch is recorded when one part of it cannot be")
+  func allOrNothing() throws {
+    let store = try ProgressStore.sample(at: folder.file())
+    try store.append([Samples.started()], in: Samples.context(), at: Samples.start)
+    let impossible = FactContent.nextStepWritten(lesson: "a", text: "a\u{0}b")
+    #expect(throws: StoreError.self) {
+      try store.append(
+        Samples.lesson(store.device) + [impossible],
+        in: Samples.context(),
+        at: Samples.start
+      )
+    }
+    #expect(try store.counts().facts == 1)
+    #expect(
+      try store.append([Samples.started()], in: Samples.context(), at: Samples.start)
+        .map { $0.counter } == [2]
+    )
+  }
+
+  @Test("A learner who is not in the file gets no facts")
+  func unknownLearner() throws {
+    let store = try ProgressStore.sample(at: folder.file())
+    #expect(throws: StoreError.unknownLearner(path: folder.file())) {
+      try store.append(
+        [Samples.started()],
+        in: Samples.context(learner: "somebody"),
+        at: Samples.start
+      )
+    }
+    #expect(try store.counts().sessions == 0)
+  }
+
+  @Test("Nothing to append changes nothing")
+  func nothing() throws {
+    let store = try ProgressStore.sample(at: folder.file())
+    #expect(try store.append([], in: Samples.context(), at: Samples.start).isEmpty)
+    #expect(try store.counts().sessions == 0)
+  }
+
+  @Test(
+    "The log refuses to be changed by hand",
+    arguments: [
+      "UPDATE fact SET body = '{}' WHERE counter = 1",
+      "UPDATE fact SET counter = 99 WHERE counter = 1",
+      "DELETE FROM fact WHERE counter = 1",
+      "DELETE FROM fact",
+      "INSERT OR REPLACE INTO fact SELECT device, counter, fork, context, kind, 0, 0, '{}', hash FROM fact",
+      "UPDATE context SET language = 'xx'",
+      "DELETE FROM context",
+      "INSERT OR REPLACE INTO context SELECT id, session, course, 'x', language FROM context",
+      "UPDATE session SET name = 'x'",
+      "DELETE FROM session",
+      "UPDATE learner SET name = 'x'",
+      "DELETE FROM learner",
+      "UPDATE device SET name = 'x'",
+      "DELETE FROM device",
+      "INSERT OR REPLACE INTO device SELECT id, 'x' FROM device",
+      "UPDATE course SET name = 'x'",
+      "DELETE FROM course",
+    ]
+  )
+  func guards(statement: String) throws {
+    let store = try ProgressStore.sample(at: folder.file())
+    try store.append(Samples.lesson(store.device), in: Samples.context(), at: Samples.start)
+    let other = try Database(path: folder.file())
+    #expect {
+      try other.execute(statement)
+    } throws: { error in
+      (error as? SQLiteError)?.message.hasPrefix("the record is append-only") == true
+    }
+    #expect(try store.verifyChains().facts == 8)
+  }
+}
