@@ -21,8 +21,8 @@ struct SourceFile: Sendable {
     String((path.split(separator: "/").last ?? "").dropLast(".swift".count))
   }
 
-  /// Whether the file says in its first line that a program wrote it.
+  /// Whether the file says that a program wrote it.
   var isGenerated: Bool {
-    source.prefix { $0 != "\n" }.lowercased().contains("generated")
+    source.hasPrefix("// Written by `swift run generate`")
   }
 }
