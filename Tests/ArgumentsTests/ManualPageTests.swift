@@ -50,6 +50,18 @@ import Testing
     #expect(!result.output.contains("complete"))
   }
 
+  @Test("Another viewer finds nothing to warn about either")
+  func mandoc() throws {
+    let result = try ProgramStart(
+      "mandoc",
+      ["-Tlint", "-Wwarning", "-K", "utf-8"],
+      environment: ["LC_ALL": "C.UTF-8"]
+    ).run(input: Self.page().text)
+    #expect(result.output == "")
+    #expect(result.errors == "")
+    #expect(result.code == 0)
+  }
+
   @Test("A manual viewer finds nothing to warn about")
   func viewer() throws {
     let result = try withTemporaryFolder { folder in
