@@ -119,8 +119,13 @@ let package = Package(
     tests("ArgumentsTests", ["Arguments", "TestSupport"]),
     tests(
       "ProgressStoreTests",
-      ["ProgressStore", "Learning", "SQLite", "Sealing", "JSON", "Platform", "TestSupport"]
+      [
+        "ProgressStore", "Learning", "SQLite", "Sealing", "JSON", "Platform", "TestSupport",
+        "CFaultyStorage",
+      ]
     ),
+    // A disk that loses power, fills up or may not be written, below SQLite.
+    .target(name: "CFaultyStorage", path: "Tests/CFaultyStorage"),
     tests(
       "CourseFormatTests",
       ["CourseFormat", "Learning", "Markdown", "Text", "JSON", "Platform", "TestSupport"]

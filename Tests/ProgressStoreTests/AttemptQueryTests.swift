@@ -124,6 +124,13 @@ struct AttemptQueryTests {
         )
       }
     }
+    #expect(throws: StoreError.self) {
+      try store.append(
+        [.attempted(Samples.attempt(tryNumber: 0))],
+        in: Samples.context(),
+        at: Samples.start
+      )
+    }
     let escaped = #"a\u0000b"#
     try store.append(
       [.nextStepWritten(lesson: "a", text: escaped)],

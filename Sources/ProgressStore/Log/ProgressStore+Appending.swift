@@ -103,11 +103,8 @@ extension ProgressStore {
     at location: FactLocation
   ) throws -> String {
     let body = content.json.canonicalText
-    // Only a NUL and mere size are spelled by the writer and refused by the reader.
-    if body.utf8.count > 1 << 15 || body.contains(#"\u0000"#) {
-      let address = FactAddress(device: device, counter: location.counter)
-      _ = try self.content(kind: content.kind, body: body, at: address)
-    }
+    let address = FactAddress(device: device, counter: location.counter)
+    _ = try self.content(kind: content.kind, body: body, at: address)
     return body
   }
 }

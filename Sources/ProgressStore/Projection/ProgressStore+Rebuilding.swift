@@ -6,36 +6,39 @@ extension ProgressStore {
   ///
   /// - Throws: ``StoreError``; then what was derived before is still there.
   public func rebuildProjection() throws {
-    try write {
-      for table in ["attempt", "exercise", "overrule", "session_progress", "next_step"] {
-        try database.execute("DELETE FROM \(table)")
-      }
-      let projection = Projection(database: database)
-      let cursor = try database.cursor(
-        """
-        SELECT fact.device, fact.counter, session.learner, context.session, context.course,
-          fact.context, fact.recorded_at, fact.utc_offset, device.name, fact.kind, fact.body
-        FROM fact
-        JOIN device ON device.id = fact.device
-        JOIN context ON context.id = fact.context
-        JOIN session ON session.id = context.session
-        WHERE NOT EXISTS (
-          SELECT 1 FROM fact AS other
-          WHERE other.device = fact.device AND other.counter = fact.counter
-            AND other.fork <> fact.fork
-        )
-        ORDER BY device.name, fact.counter
-        """
+    try write { try rebuild() }
+  }
+
+  /// Derives everything anew inside a transaction that is open already.
+  func rebuild() throws {
+    for table in ["attempt", "exercise", "overrule", "session_progress", "next_step"] {
+      try database.execute("DELETE FROM \(table)")
+    }
+    let projection = Projection(database: database)
+    let cursor = try database.cursor(
+      """
+      SELECT fact.device, fact.counter, session.learner, context.session, context.course,
+        fact.context, fact.recorded_at, fact.utc_offset, device.name, fact.kind, fact.body
+      FROM fact
+      JOIN device ON device.id = fact.device
+      JOIN context ON context.id = fact.context
+      JOIN session ON session.id = context.session
+      WHERE NOT EXISTS (
+        SELECT 1 FROM fact AS other
+        WHERE other.device = fact.device AND other.counter = fact.counter
+          AND other.fork <> fact.fork
       )
-      while try cursor.next() {
-        let location = ProgressStore.location(cursor.row)
-        let content = try content(
-          kind: cursor.row.text(9),
-          body: cursor.row.text(10),
-          at: FactAddress(device: DeviceID(location.deviceName), counter: location.counter)
-        )
-        try projection.add(content, at: location)
-      }
+      ORDER BY device.name, fact.counter
+      """
+    )
+    while try cursor.next() {
+      let location = ProgressStore.location(cursor.row)
+      let content = try content(
+        kind: cursor.row.text(9),
+        body: cursor.row.text(10),
+        at: FactAddress(device: DeviceID(location.deviceName), counter: location.counter)
+      )
+      try projection.add(content, at: location)
     }
   }
 

@@ -26,5 +26,22 @@ enum StoreFiles {
       .sorted { $0.utf8.count > $1.utf8.count }
   }
 
+  /// The file as a URI that tells SQLite not to look for a log, an index or a lock; nil for a path with a NUL.
+  static func unchangingLocation(of path: String) -> String? {
+    guard !path.utf8.contains(0) else { return nil }
+    let digits = Array("0123456789ABCDEF".utf8)
+    var bytes = Array((path.hasPrefix("/") ? "file:" : "file:./").utf8)
+    for byte in path.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "/"), UInt8(ascii: "."),
+        UInt8(ascii: "-"), UInt8(ascii: "_"):
+        bytes.append(byte)
+      default: bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self) + "?immutable=1"
+  }
+
   private static let sidecars = ["-wal", "-shm", "-journal", ".before-schema-"]
 }

@@ -11,19 +11,13 @@ struct StoreOpening {
   ///
   /// Whether the file may be used at all is asked before anything is written to it.
   func open() throws -> (Database, DeviceID) {
-    let database = try Database(
-      path: path,
-      mode: mode,
-      busyTimeout: options.busyTimeout,
-      vfs: options.fileLayer
-    )
-    try protectReading(database)
     let migrator = StoreAssets.migrator()
-    let version = try migrator.check(database)
-    guard options.access != .read else {
-      guard version > 0 else { throw StoreError.notQadamFile(path: path) }
-      return (database, try readDevice(database))
+    let (database, version) = try openAndCheck(migrator)
+    // A file that lost its content must not pass for a fresh one.
+    guard version > 0 || options.access == .create else {
+      throw StoreError.damaged(path: path, detail: "the file is empty")
     }
+    guard options.access != .read else { return (database, try readDevice(database)) }
     if options.fileLayer == nil { try protectFile() }
     try protectWriting(database)
     try migrator.migrate(database, appliedAt: options.now) {
@@ -31,6 +25,37 @@ struct StoreOpening {
     }
     try refreshViews(of: database)
     return (database, try makeDevice(database))
+  }
+
+  private func openAndCheck(_ migrator: Migrator) throws -> (Database, Int) {
+    do {
+      let database = try connect(to: path, mode: mode)
+      return (database, try migrator.check(database))
+    } catch let error as SQLiteError where error.matches(.cannotOpen) || error.matches(.readOnly) {
+      // Even reading needs a log and an index beside the file, which cannot be made in a folder that is read-only.
+      guard let unchanging = try unchangingConnection() else { throw error }
+      guard options.access == .read else { throw StoreError.readOnly(path: path) }
+      return (unchanging, try migrator.check(unchanging))
+    }
+  }
+
+  private func connect(to location: String, mode: Database.Mode) throws -> Database {
+    let database = try Database(
+      path: location,
+      mode: mode,
+      busyTimeout: options.busyTimeout,
+      vfs: options.fileLayer
+    )
+    try protectReading(database)
+    return database
+  }
+
+  /// Opens a whole file as something that nobody can change; nil for a file that is not there or has a log to go with it.
+  private func unchangingConnection() throws -> Database? {
+    guard FileSystem.exists(path), FileSystem.size(at: path + "-wal") ?? 0 == 0 else { return nil }
+    guard let location = StoreFiles.unchangingLocation(of: path) else { return nil }
+    let database = try connect(to: location, mode: .readOnly)
+    return (try? database.userVersion()) == nil ? nil : database
   }
 
   private var mode: Database.Mode {
