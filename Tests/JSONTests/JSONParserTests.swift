@@ -121,7 +121,7 @@ struct JSONParserTests {
 
   @Test("The hostile files are refused for their reasons, and those with odd values are read")
   func hostileFiles() throws {
-    let folder = "Tests/JSONTests/Fixtures"
+    let folder = "Tests/Fixtures/hostile"
     let refused: [String: JSONError.Reason] = [
       "json-bom.json": .byteOrderMark, "json-deep.json": .tooDeep(limit: 64),
       "json-dup-keys.json": .duplicateKey("score"), "json-empty.json": .empty,
@@ -134,7 +134,7 @@ struct JSONParserTests {
       "json-negative-score.json": ["score": -5, "max": 0],
     ]
     let files = try FileManager.default.contentsOfDirectory(atPath: Project.root + "/" + folder)
-    #expect(Set(files) == Set(refused.keys).union(read.keys))
+    #expect(Set(files.filter { $0.hasPrefix("json-") }) == Set(refused.keys).union(read.keys))
     for (file, reason) in refused {
       let bytes = try Project.bytes(folder + "/" + file)
       let error = #expect(throws: JSONError.self, "\(file)") { try JSONValue(parsing: bytes) }

@@ -14,6 +14,7 @@ public struct Messages: Sendable {
   /// - Parameters:
   ///   - key: The context of the message in its catalogue, such as `page-heading`.
   ///   - arguments: The values of the placeholders; `count` also chooses the plural form.
+  /// - Returns: The words, or nil.
   public func text(_ key: String, _ arguments: [String: String] = [:]) -> String? {
     for table in Messages.tables {
       guard let place = table.place(of: key) else { continue }
