@@ -13,17 +13,20 @@ extension LiveRegion {
   ///
   /// - Parameters:
   ///   - widget: The control, which keeps its state for the next call.
+  ///   - measure: The widest lines, however wide the screen.
   ///   - head: The lines above it for a width.
   /// - Returns: What ended the wait; the region still shows the control.
   public func play<Control: Widget>(
     _ widget: inout Control,
+    measure: Int = 80,
     below head: (_ width: Int) -> [StyledLine] = { _ in [] }
   ) -> Ending {
     while true {
       let size = console.size
-      let above = head(size.columns)
+      let width = min(size.columns, max(1, measure))
+      let above = head(width)
       let room = max(1, size.rows - (above.isEmpty ? 0 : above.count + 1))
-      draw(widget.frame(width: size.columns, height: room).below(above))
+      draw(widget.frame(width: width, height: room).below(above))
       switch console.readEvent() {
       case .key(let key):
         switch widget.handle(key) {
