@@ -7,6 +7,12 @@ struct SourceShapeTests {
     "try!", "as!", "fatalError(", "@unchecked Sendable", "nonisolated(unsafe)",
   ]
 
+  /// Files that need such a word, with the reason.
+  static let exceptions: [String: Set<String>] = [
+    // A signal handler may touch nothing but plain memory that is there from the start.
+    "nonisolated(unsafe)": ["Sources/Terminal/Console/SignalPipe.swift"]
+  ]
+
   @Test("No file has more than 400 lines")
   func length() {
     for file in House.sources where !file.isGenerated {
@@ -40,9 +46,8 @@ struct SourceShapeTests {
 
   @Test("Nothing stops the program on purpose or silences the compiler", arguments: forbidden)
   func forbiddenWords(word: String) {
-    for file in House.sources {
-      #expect(!file.code.text.contains(word), "\(file.path) contains \(word)")
-    }
+    let files = House.sources.filter { $0.code.text.contains(word) }.map(\.path)
+    #expect(Set(files) == Self.exceptions[word] ?? [])
   }
 
   @Test("No work is left for later in a comment")

@@ -6,18 +6,27 @@ struct SwiftCode {
   init(_ source: String) {
     var blanker = Blanker(bytes: Array(source.utf8))
     text = String(decoding: blanker.blanked(), as: UTF8.self)
+    imports = SwiftCode.imports(in: text)
   }
 
   /// The lines of the code.
   var lines: [Substring] { text.split(separator: "\n", omittingEmptySubsequences: false) }
 
   /// The modules that the code imports, in order.
-  var imports: [String] {
-    lines.compactMap { line in
-      let pattern =
-        /^\s*(?:@\w+\s+)*(?:(?:public|package|internal|fileprivate|private)\s+)?import\s+(?:(?:struct|class|enum|protocol|typealias|func|let|var)\s+)?(\w+)/
-      return line.firstMatch(of: pattern).map { String($0.1) }
-    }
+  let imports: [String]
+
+  private static func imports(in text: String) -> [String] {
+    let pattern =
+      /^\s*(?:@\w+\s+)*(?:(?:public|package|internal|fileprivate|private)\s+)?import\s+(?:(?:struct|class|enum|protocol|typealias|func|let|var)\s+)?(\w+)/
+    let word = Array("import ".utf8)
+    // The pattern is slow, so it only sees lines that can match.
+    return text.utf8.split(separator: UInt8(ascii: "\n"))
+      .filter { line in
+        let text = line.drop { $0 == UInt8(ascii: " ") }
+        return text.starts(with: word)
+          || (text.count < 100 && text.contains(UInt8(ascii: "i")) && Array(text).contains(word))
+      }
+      .compactMap { Substring($0).firstMatch(of: pattern).map { String($0.1) } }
   }
 
   /// A declaration at the left margin.
@@ -59,6 +68,10 @@ private struct Blanker {
   var place = 0
   var output: [UInt8] = []
 
+  let slash = UInt8(ascii: "/")
+  let star = UInt8(ascii: "*")
+  let lineFeed = UInt8(ascii: "\n")
+
   init(bytes: [UInt8]) {
     self.bytes = bytes
     output.reserveCapacity(bytes.count)
@@ -66,14 +79,16 @@ private struct Blanker {
 
   mutating func blanked() -> [UInt8] {
     while place < bytes.count {
-      if starts(with: Array("//".utf8)) {
-        while place < bytes.count, bytes[place] != UInt8(ascii: "\n") { blank(1) }
-      } else if starts(with: Array("/*".utf8)) {
+      let byte = bytes[place]
+      let follower = place + 1 < bytes.count ? bytes[place + 1] : 0
+      if byte == slash, follower == slash {
+        while place < bytes.count, bytes[place] != lineFeed { blank(1) }
+      } else if byte == slash, follower == star {
         skipBlockComment()
       } else if let literal = openingOfLiteral() {
         skipLiteral(literal)
       } else {
-        output.append(bytes[place])
+        output.append(byte)
         place += 1
       }
     }
@@ -87,7 +102,7 @@ private struct Blanker {
 
   mutating func blank(_ count: Int) {
     for _ in 0..<min(count, bytes.count - place) {
-      output.append(bytes[place] == UInt8(ascii: "\n") ? UInt8(ascii: "\n") : UInt8(ascii: " "))
+      output.append(bytes[place] == lineFeed ? lineFeed : UInt8(ascii: " "))
       place += 1
     }
   }
@@ -95,10 +110,10 @@ private struct Blanker {
   mutating func skipBlockComment() {
     var depth = 0
     repeat {
-      if starts(with: Array("/*".utf8)) {
+      if starts(with: [slash, star]) {
         depth += 1
         blank(2)
-      } else if starts(with: Array("*/".utf8)) {
+      } else if starts(with: [star, slash]) {
         depth -= 1
         blank(2)
       } else {
