@@ -2,6 +2,7 @@ import CourseFormat
 import Learning
 import TestSupport
 import Testing
+import Text
 
 struct RealCourseTests {
   private let source = FolderSource(folder: Project.root + "/Curriculum/digital-activism")
@@ -14,6 +15,14 @@ struct RealCourseTests {
     #expect(!lessons.isEmpty)
     #expect(lessons.allSatisfy { !$0.exercises.isEmpty && !$0.pages.isEmpty })
     #expect(lessons.flatMap { $0.exercises }.allSatisfy { $0.digest.count == 64 })
+  }
+
+  @Test("The default course has no error")
+  func noError() {
+    let report = CourseLinter(source).check()
+    #expect(report.lines(Messages(language: .english)).count > 0)
+    #expect(report.errors == [])
+    #expect(report.lessons == 5)
   }
 
   @Test("Outline, single lessons and the whole course agree")

@@ -150,7 +150,7 @@ struct CourseAssembly {
 
 extension LessonDraft {
   /// A draft of a file that is no lesson, such as that of the test forms.
-  init(file: SourceFile) {
+  init(file: SourceFile, exercises: [ExerciseDraft] = []) {
     self.init(
       file: file,
       header: LessonHeader(
@@ -161,7 +161,7 @@ extension LessonDraft {
         requires: [],
         sourceDigest: file.frontMatter.text("source-digest")
       ),
-      steps: [],
+      steps: exercises.map { .exercise($0) },
       firstHeading: nil
     )
   }

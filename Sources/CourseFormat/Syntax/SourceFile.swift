@@ -34,12 +34,15 @@ struct FileOpener {
   let source: any CourseSource
   let limits: CourseLimits
   let log: DiagnosticLog
+  /// Counts what was read, where the sum has a limit.
+  var total: ByteTotal?
 
   /// The bytes of a file, nil with a diagnostic where there are none.
   func bytes(of path: String, from reference: SourceLocation? = nil) -> [UInt8]? {
     let place = SourceLocation(file: path, line: 1)
     do throws(CourseSourceError) {
-      return try source.bytes(of: path, limit: limits.fileBytes)
+      let bytes = try source.bytes(of: path, limit: limits.fileBytes)
+      return admit(bytes.count, place) ? bytes : nil
     } catch {
       switch error {
       case .notFound(let path): log.report(.fileMissing, at: reference ?? place, ["file": path])
@@ -54,6 +57,18 @@ struct FileOpener {
       }
       return nil
     }
+  }
+
+  /// Whether so many more bytes are still within the limit of a course.
+  func admit(_ count: Int, _ place: SourceLocation) -> Bool {
+    guard let total else { return true }
+    total.bytes += count
+    guard total.bytes > limits.totalBytes else { return true }
+    if !total.isReported {
+      total.isReported = true
+      log.report(.courseTooLarge, at: place, ["limit": String(limits.totalBytes)])
+    }
+    return false
   }
 
   /// Whether a file can be had, without a diagnostic.
@@ -127,4 +142,10 @@ struct FileOpener {
       log: log
     ) ?? empty
   }
+}
+
+/// The bytes of a course read so far.
+final class ByteTotal {
+  var bytes = 0
+  var isReported = false
 }

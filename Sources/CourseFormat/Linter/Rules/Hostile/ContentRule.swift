@@ -1,0 +1,100 @@
+import Learning
+import Markdown
+import YAML
+
+/// Walks over a whole file once: raw HTML, pictures, links, and characters that only an entity brings in.
+struct ContentRule {
+  let file: SourceFile
+  let context: LintContext
+  let links: LinkRule
+  private let mayHoldEntities: Bool
+
+  /// Looks at every piece of a file.
+  static func check(_ file: SourceFile, gaps: Set<String> = [], _ context: LintContext) {
+    let rule = ContentRule(file: file, context: context, gaps: gaps)
+    for node in file.nodes { rule.walk(node) }
+    check(file.frontMatter, context)
+    context.anchors[file.path] = anchors(of: file)
+  }
+
+  private init(file: SourceFile, context: LintContext, gaps: Set<String>) {
+    self.file = file
+    self.context = context
+    links = LinkRule(file: file, context: context, gaps: gaps)
+    mayHoldEntities = file.bytes.contains(UInt8(ascii: "&"))
+  }
+
+  private func walk(_ node: Node) {
+    switch node.kind {
+    case .htmlBlock(let text):
+      if !text.hasPrefix("<!--") || ContentRule.textBehindComment(text) {
+        context.report(.rawHTML, at: file.location(of: node), ["html": ContentRule.shortened(text)])
+      }
+    case .html(let text):
+      if !text.hasPrefix("<!--") {
+        context.report(.rawHTML, at: file.location(of: node), ["html": ContentRule.shortened(text)])
+      }
+    case .image(let source, _):
+      context.report(.picture, at: file.location(of: node), ["picture": source])
+    case .link(let destination, let title):
+      links.check(destination, node)
+      checkText(destination, node)
+      checkText(title, node)
+    case .text(let text), .code(let text), .codeBlock(_, let text): checkText(text, node)
+    default: break
+    }
+    for child in node.children { walk(child) }
+  }
+
+  /// Everything else was looked at in the source already.
+  private func checkText(_ text: String, _ node: Node) {
+    guard mayHoldEntities else { return }
+    for scalar in text.unicodeScalars {
+      guard let danger = CharacterDanger(scalar.value) else { continue }
+      let code: DiagnosticCode =
+        danger == .control ? .controlCharacterEscaped : .invisibleCharacter
+      context.report(
+        code,
+        at: file.location(of: node),
+        ["character": CharacterName.of(scalar.value)]
+      )
+      return
+    }
+  }
+
+  /// Looks at keys, since quoted YAML has escapes of its own.
+  static func check(_ fields: Fields, _ context: LintContext) {
+    for pair in fields.mapping.pairs {
+      let texts = [pair.value.text].compactMap { $0 } + (pair.value.textList ?? [])
+      let dangerous = texts.joined().unicodeScalars.first { CharacterDanger($0.value) != nil }
+      guard let dangerous else { continue }
+      context.report(
+        .controlCharacterEscaped,
+        at: pair.value.place.location(in: fields.place.file),
+        ["character": CharacterName.of(dangerous.value)]
+      )
+    }
+  }
+
+  private static func textBehindComment(_ text: String) -> Bool {
+    guard let end = text.firstRange(of: "-->") else { return false }
+    return text[end.upperBound...].contains { !$0.isWhitespace }
+  }
+
+  private static func shortened(_ text: String) -> String {
+    let line = text.prefix { !$0.isNewline }
+    return line.count > 40 ? line.prefix(40) + "…" : String(line)
+  }
+
+  /// The headings of a file as links spell them; entries also by their names.
+  private static func anchors(of file: SourceFile) -> Set<String> {
+    var anchors: Set<String> = []
+    for node in file.nodes {
+      guard case .heading = node.kind else { continue }
+      let text = node.plainText
+      anchors.insert(Slug.of(text))
+      if let word = text.split(separator: " ").first { anchors.insert(word.lowercased()) }
+    }
+    return anchors
+  }
+}

@@ -1,0 +1,201 @@
+import Learning
+import Markdown
+
+extension ExerciseDraft {
+  /// The items of the answer list.
+  var items: [Node] { answer.first?.children ?? [] }
+
+  /// Whether the options are a closed choice with keys.
+  var isChoice: Bool { exercise.body is ChooseOne || exercise.body is ChooseAll }
+
+  /// Where an option stands.
+  func location(ofOption position: Int) -> SourceLocation {
+    guard items.indices.contains(position) else { return location }
+    return SourceLocation(
+      file: location.file,
+      line: items[position].lines.lowerBound,
+      column: items[position].column
+    )
+  }
+
+  /// The options as plain texts.
+  var optionProse: [Prose] {
+    items.map { item in Prose(item.children.filter { !$0.isQuote }) }
+  }
+}
+
+/// Choices have three or four options, lists to choose all from four to nine; keys and distractors are there.
+enum OptionCountRule: ExerciseRule {
+  static func check(_ draft: ExerciseDraft, _ place: ExercisePlace, _ context: LintContext) {
+    let options = draft.exercise.body.options
+    let keys = options.count { $0.isCorrect == true }
+    let range: ClosedRange<Int>
+    switch draft.exercise.body {
+    case is ChooseOne: range = 3...4
+    case is ChooseAll: range = 4...9
+    default: return
+    }
+    if !range.contains(options.count) {
+      context.report(
+        .optionCount,
+        at: draft.location,
+        [
+          "found": String(options.count),
+          "range": "\(range.lowerBound)–\(range.upperBound)",
+        ]
+      )
+    }
+    if keys == options.count { context.report(.noDistractor, at: draft.location) }
+    if draft.exercise.body is ChooseAll, keys == 1 {
+      context.report(.singleKey, at: draft.location)
+    }
+  }
+}
+
+/// Lists to order, match, sort or vote on are long enough to ask something.
+enum PartCountRule: ExerciseRule {
+  static func check(_ draft: ExerciseDraft, _ place: ExercisePlace, _ context: LintContext) {
+    func atLeast(_ least: Int, _ count: Int) {
+      guard count < least else { return }
+      context.report(
+        .partCount,
+        at: draft.location,
+        ["found": String(count), "least": String(least)]
+      )
+    }
+    switch draft.exercise.body {
+    case let order as OrderItems: atLeast(3, order.items.count)
+    case let poll as Poll: atLeast(2, poll.options.count)
+    case let match as MatchPairs:
+      atLeast(3, match.left.count)
+      let isReused = Set(match.partners).count < match.partners.count
+      if match.right.count <= match.left.count, !isReused {
+        context.report(.noSpareTarget, at: draft.location)
+      }
+    case let sort as SortIntoGroups:
+      atLeast(2, sort.groups.count)
+      for group in sort.groups where group.items.count < 3 {
+        context.report(
+          .groupSmall,
+          at: draft.location,
+          ["group": group.title, "found": String(group.items.count)]
+        )
+      }
+    default: break
+    }
+  }
+}
+
+/// Every wrong option names the belief behind it.
+enum MisconceptionRule: ExerciseRule {
+  static func check(_ draft: ExerciseDraft, _ place: ExercisePlace, _ context: LintContext) {
+    guard draft.isChoice else { return }
+    for (position, option) in draft.exercise.body.options.enumerated()
+    where option.isCorrect == false && option.misconceptions.isEmpty {
+      context.report(
+        .misconceptionMissing,
+        at: draft.location(ofOption: position),
+        ["number": String(position + 1)]
+      )
+    }
+  }
+}
+
+/// Every option is answered in a sentence; what has no options explains itself at the end.
+enum FeedbackRule: ExerciseRule {
+  /// The fewest characters that say more than right or wrong.
+  static let least = 40
+  /// The fewest characters of an explanation, which a short calculation has.
+  static let leastExplanation = 25
+
+  static func check(_ draft: ExerciseDraft, _ place: ExercisePlace, _ context: LintContext) {
+    let body = draft.exercise.body
+    if draft.isChoice {
+      for (position, item) in draft.items.enumerated() {
+        let length = length(item.children.filter { $0.isQuote })
+        guard length < least else { continue }
+        context.report(
+          .feedbackShort,
+          at: draft.location(ofOption: position),
+          ["number": String(position + 1), "found": String(length), "least": String(least)]
+        )
+      }
+    } else if body.isGraded {
+      let notes = draft.callouts.filter { $0.kind == .callout(.note) }
+      if length(notes) < leastExplanation {
+        context.report(
+          .explanationMissing,
+          at: draft.location,
+          ["least": String(leastExplanation)]
+        )
+      }
+    }
+    if let number = body as? NumberEntry {
+      for (position, error) in number.commonErrors.enumerated() where error.feedback.isEmpty {
+        context.report(
+          .feedbackShort,
+          at: draft.location(ofOption: position),
+          ["number": String(position + 1), "found": "0", "least": "1"]
+        )
+      }
+    }
+  }
+
+  private static func length(_ nodes: [Node]) -> Int {
+    let prose = Prose(nodes)
+    return max(0, prose.characterCount - prose.bytes.count { $0 == 0x0A })
+  }
+}
+
+/// Options look alike, so that only their sense tells them apart.
+enum OptionLikenessRule: ExerciseRule {
+  static func check(_ draft: ExerciseDraft, _ place: ExercisePlace, _ context: LintContext) {
+    guard draft.isChoice else { return }
+    let prose = draft.optionProse
+    let options = draft.exercise.body.options
+    guard prose.count == options.count else { return }
+    let texts = prose.map { option in option.bytes.filter { $0 != 0x0A } }
+    let ends = Set(texts.map { text in text.last.map { ".?!".utf8.contains($0) } ?? false })
+    let starts = Set(texts.map { text in OptionLikenessRule.beginsSmall(text) })
+    if ends.count > 1 || starts.count > 1 { context.report(.optionsUnlike, at: draft.location) }
+    for (position, text) in texts.enumerated() {
+      let words = Prose.words(text[...]).joined(separator: " ")
+      if let phrase = WordLists.aboveAll.first(where: { OptionLikenessRule.points(words, $0) }) {
+        context.report(
+          .allOfTheAbove,
+          at: draft.location(ofOption: position),
+          ["phrase": phrase]
+        )
+      }
+    }
+    absolutes(draft, texts, options, context)
+  }
+
+  private static func absolutes(
+    _ draft: ExerciseDraft,
+    _ texts: [[UInt8]],
+    _ options: [ExerciseOption],
+    _ context: LintContext
+  ) {
+    let words = texts.map { Set(Prose.words($0[...])).intersection(WordLists.absolutes) }
+    let inKeys = zip(words, options).contains { !$0.isEmpty && $1.isCorrect == true }
+    guard !inKeys else { return }
+    for (position, found) in words.enumerated() {
+      guard let word = found.min() else { continue }
+      context.report(.absoluteWord, at: draft.location(ofOption: position), ["word": word])
+    }
+  }
+
+  /// Whether an option is a phrase, or begins with a long one.
+  private static func points(_ option: String, _ phrase: String) -> Bool {
+    let words = phrase.split { $0 == " " || $0 == "," }.joined(separator: " ")
+    return option == words || (words.utf8.count > 12 && option.hasPrefix(words))
+  }
+
+  private static func beginsSmall(_ text: [UInt8]) -> Bool {
+    guard let first = text.first(where: { $0 > 0x20 }) else { return false }
+    guard first >= 0x80 else { return (0x61...0x7A).contains(first) }
+    let scalar = String(decoding: text, as: UTF8.self).unicodeScalars.first
+    return scalar?.properties.isLowercase ?? false
+  }
+}

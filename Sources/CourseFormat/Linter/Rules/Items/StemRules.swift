@@ -1,0 +1,130 @@
+import Learning
+import Markdown
+
+/// The stem asks a question, positively, in few words, and does not echo the key.
+enum StemRule: ExerciseRule {
+  static let wordLimit = 60
+  static let sentenceLimit = 25
+
+  static func check(_ draft: ExerciseDraft, _ place: ExercisePlace, _ context: LintContext) {
+    let stem = Prose(draft.stem)
+    let count = stem.wordCount
+    if count > wordLimit {
+      context.report(
+        .stemLong,
+        at: draft.location,
+        ["found": String(count), "limit": String(wordLimit)]
+      )
+    }
+    checkSentences(draft, stem, context)
+    guard draft.exercise.body.isGraded else { return }
+    checkQuestion(draft, stem, context)
+    if !(draft.exercise.body is FillGaps), draft.exercise.stem.contains("___") {
+      context.report(.stemBlank, at: draft.location)
+    }
+    if draft.isChoice { checkNegative(draft, stem, context) }
+    if draft.exercise.body is ChooseOne { checkEcho(draft, stem, context) }
+  }
+
+  private static func checkSentences(
+    _ draft: ExerciseDraft,
+    _ stem: Prose,
+    _ context: LintContext
+  ) {
+    let parts =
+      [(stem, draft.location)]
+      + (draft.isChoice
+        ? draft.optionProse.enumerated().map { ($1, draft.location(ofOption: $0)) } : [])
+    for (prose, location) in parts where prose.longestSentence > sentenceLimit {
+      context.report(
+        .sentenceLong,
+        at: location,
+        ["found": String(prose.longestSentence), "limit": String(sentenceLimit)]
+      )
+    }
+    for prose in (draft.callouts + draft.items.flatMap { $0.children }.filter { $0.isQuote })
+    where Prose([prose]).longestSentence > sentenceLimit {
+      context.report(
+        .proseSentenceLong,
+        at: SourceLocation(
+          file: draft.location.file,
+          line: prose.lines.lowerBound,
+          column: prose.column
+        ),
+        ["found": String(Prose([prose]).longestSentence), "limit": String(sentenceLimit)]
+      )
+    }
+  }
+
+  private static func checkQuestion(
+    _ draft: ExerciseDraft,
+    _ stem: Prose,
+    _ context: LintContext
+  ) {
+    switch draft.exercise.body {
+    case is ChooseOne, is ChooseAll, is NumberEntry, is ShortText: break
+    default: return
+    }
+    let mark = UInt8(ascii: "?")
+    if !stem.bytes.contains(mark), !draft.exercise.title.utf8.contains(mark) {
+      context.report(.stemNoQuestion, at: draft.location)
+    }
+  }
+
+  private static func checkNegative(
+    _ draft: ExerciseDraft,
+    _ stem: Prose,
+    _ context: LintContext
+  ) {
+    let questions = stem.sentences.filter { $0.contains(UInt8(ascii: "?")) }
+    for question in questions {
+      let words = Prose.words(question)
+      guard let first = words.first, !WordLists.reasons.contains(first),
+        let negative = words.first(where: { WordLists.negatives.contains($0) })
+      else { continue }
+      let isMarked =
+        draft.stem.contains { $0.emphasises(negative) }
+        || String(decoding: question, as: UTF8.self).contains(negative.uppercased())
+      context.report(
+        isMarked ? .stemNegative : .stemNegativePlain,
+        at: draft.location,
+        ["word": negative]
+      )
+      return
+    }
+  }
+
+  private static func checkEcho(_ draft: ExerciseDraft, _ stem: Prose, _ context: LintContext) {
+    let options = draft.optionProse
+    let body = draft.exercise.body
+    guard options.count == body.options.count,
+      let key = body.options.firstIndex(where: { $0.isCorrect == true })
+    else { return }
+    func roots(_ prose: Prose) -> [String] {
+      prose.words.filter { $0.count >= 5 }.map { String($0.prefix(6)) }
+    }
+    let keyRoots = Set(roots(options[key]))
+    var others: Set<String> = []
+    for (position, option) in options.enumerated() where position != key {
+      others.formUnion(roots(option))
+    }
+    let echoes = keyRoots.subtracting(others).intersection(roots(stem))
+    // One common word may be chance; two, or one of a short key, show the way.
+    guard echoes.count >= 2 || (echoes.count == 1 && keyRoots.count <= 2) else { return }
+    context.report(
+      .stemEchoesKey,
+      at: draft.location(ofOption: key),
+      ["words": echoes.sorted().map { $0 + "…" }.joined(separator: ", ")]
+    )
+  }
+}
+
+extension Node {
+  /// Whether a word stands in bold or italics somewhere inside.
+  func emphasises(_ word: String) -> Bool {
+    switch kind {
+    case .strong, .emphasis: return Prose([self]).words.contains(word)
+    default: return children.contains { $0.emphasises(word) }
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import Learning
+import Markdown
+
+/// Links lead to something, stay in the course or are known sources, and look like what they are.
+struct LinkRule {
+  let file: SourceFile
+  let context: LintContext
+  /// The names of gaps, which look like links and are none.
+  let gaps: Set<String>
+
+  /// Looks at a link.
+  func check(_ destination: String, _ node: Node) {
+    let place = file.location(of: node)
+    if destination.hasPrefix("#") {
+      let anchor = String(destination.dropFirst())
+      guard !gaps.contains(anchor) else { return }
+      note(file.path, anchor, destination, place)
+    } else if let scheme = LinkRule.scheme(destination) {
+      checkOutside(destination, scheme, node, place)
+    } else if destination.hasPrefix("//") || destination.hasPrefix("\\") {
+      context.report(.linkScheme, at: place, ["destination": destination])
+    } else {
+      let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+      guard let path = CoursePath.resolve(parts[0], from: file.path), !parts[0].hasPrefix("/")
+      else {
+        context.report(.leavesCourse, at: place, ["file": destination])
+        return
+      }
+      note(path, parts.count > 1 ? String(parts[1]) : nil, destination, place)
+    }
+  }
+
+  private func note(
+    _ path: String,
+    _ anchor: String?,
+    _ destination: String,
+    _ place: SourceLocation
+  ) {
+    context.linkedFiles.insert(path)
+    if path == "misconceptions.md", let anchor {
+      context.usedMisconceptions.insert(MisconceptionID(anchor))
+    }
+    context.links.append(
+      LinkFact(location: place, destination: destination, file: path, anchor: anchor)
+    )
+  }
+
+  private func checkOutside(
+    _ destination: String,
+    _ scheme: String,
+    _ node: Node,
+    _ place: SourceLocation
+  ) {
+    guard scheme == "https" || scheme == "http" else {
+      context.report(.linkScheme, at: place, ["destination": destination])
+      return
+    }
+    let shown = node.plainText
+    if let claimed = LinkRule.host(shown), claimed != LinkRule.host(destination) {
+      context.report(.linkDisguised, at: place, ["destination": destination, "shown": shown])
+    }
+    if !file.path.hasPrefix("sources.") {
+      context.report(.linkOutside, at: place, ["destination": destination])
+    }
+  }
+
+  /// The scheme before a colon, in small letters.
+  static func scheme(_ destination: String) -> String? {
+    let name = destination.prefix { $0 != ":" && $0 != "/" && $0 != "#" && $0 != "?" }
+    guard name.count < destination.count, destination[name.endIndex] == ":", !name.isEmpty else {
+      return nil
+    }
+    return name.lowercased()
+  }
+
+  /// The host that an address or a text in the form of an address names.
+  static func host(_ text: String) -> String? {
+    var rest = Substring(text.lowercased())
+    if let mark = rest.firstRange(of: "://") {
+      rest = rest[mark.upperBound...]
+    } else if !rest.hasPrefix("www.") {
+      return nil
+    }
+    let host = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" && $0 != " " }
+    return host.hasPrefix("www.") ? String(host.dropFirst(4)) : String(host)
+  }
+
+  /// Looks up every link into a file when all files are read.
+  static func checkAll(_ context: LintContext) {
+    for link in context.links {
+      guard context.files.contains(link.file) else {
+        context.report(.linkBroken, at: link.location, ["destination": link.destination])
+        continue
+      }
+      guard let anchor = link.anchor, let known = context.anchors[link.file],
+        !known.contains(anchor)
+      else { continue }
+      switch link.file {
+      case "misconceptions.md":
+        context.report(.misconceptionUnknown, at: link.location, ["id": anchor])
+      case "sources.md": context.report(.sourceUnknown, at: link.location, ["id": anchor])
+      case "objectives.md": context.report(.objectiveUnknown, at: link.location, ["id": anchor])
+      default: context.report(.linkBroken, at: link.location, ["destination": link.destination])
+      }
+    }
+  }
+}
