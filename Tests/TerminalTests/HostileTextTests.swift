@@ -54,6 +54,11 @@ struct HostileTextTests {
   }
 
   private func check(_ scalars: String.UnicodeScalarView, in name: String) {
+    var marks = 0
+    for scalar in scalars {
+      marks = scalar.properties.generalCategory == .nonspacingMark ? marks + 1 : 0
+      #expect(marks <= 4, "marks pile up in \(name)")
+    }
     for scalar in scalars {
       #expect(isAllowed(scalar.value), "U+\(String(scalar.value, radix: 16)) in \(name)")
     }

@@ -56,4 +56,13 @@ struct StyledLineTests {
     let line = StyledLine("a", .strong).appending("b", .strong).appending("").appending("c\nd")
     #expect(line.spans.map(\.text) == ["ab", "c d"])
   }
+
+  @Test("Marks cannot pile up across pieces", arguments: ["\u{301}", "\u{200D}", "\u{FE0F}"])
+  func marks(mark: String) {
+    var line = StyledLine("a\u{301}")
+    for style in [Style.strong, .code, .strong, .link] { line.append(StyledSpan(mark, style)) }
+    #expect(line.text == "a\u{301}")
+    line.append(StyledSpan(mark + "b", .strong))
+    #expect(line.text == "a\u{301}b")
+  }
 }

@@ -68,7 +68,7 @@ struct VirtualScreen {
   }
 
   private mutating func put(_ character: Character) {
-    let width = max(1, DisplayWidth.of(String(character)))
+    let width = max(1, DisplayWidth.of(character))
     if column + width > columns {
       guard wraps else { return }
       column = 0

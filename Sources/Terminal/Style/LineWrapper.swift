@@ -27,7 +27,7 @@ struct LineWrapper {
   }
 
   private mutating func take(_ character: Character, _ style: Style) {
-    let columns = DisplayWidth.of(String(character))
+    let columns = DisplayWidth.of(character)
     let piece = StyledSpan(cleaned: String(character), style)
     if character == " " {
       endWord()
@@ -90,7 +90,7 @@ extension StyledLine {
     var used = 0
     for span in spans {
       for character in span.text {
-        let columns = DisplayWidth.of(String(character))
+        let columns = DisplayWidth.of(character)
         if used > 0, used + columns > width {
           lines.append(line)
           line = StyledLine()

@@ -27,14 +27,22 @@ public struct StyledLine: Sendable, Hashable {
   /// The columns that the line takes on a screen.
   public var width: Int { spans.reduce(0) { $0 + DisplayWidth.of($1.text) } }
 
-  /// Adds a piece at the end.
+  /// Adds a piece at the end, without marks that would pile up on the letter before it.
   public mutating func append(_ span: StyledSpan) {
-    guard !span.text.isEmpty else { return }
+    guard let first = span.text.unicodeScalars.first else { return }
+    if !spans.isEmpty, StyledLine.joinsBefore(first) {
+      let rest = span.text.unicodeScalars.drop { StyledLine.joinsBefore($0) }
+      return append(StyledSpan(cleaned: String(rest), span.style))
+    }
     if let last = spans.last, last.style == span.style {
       spans[spans.count - 1] = StyledSpan(cleaned: last.text + span.text, span.style)
     } else {
       spans.append(span)
     }
+  }
+
+  private static func joinsBefore(_ scalar: Unicode.Scalar) -> Bool {
+    !scalar.isASCII && (scalar.properties.isGraphemeExtend || scalar.value == 0x200D)
   }
 
   /// Returns the line with a text at its end.
@@ -64,7 +72,7 @@ public struct StyledLine: Sendable, Hashable {
     for span in spans {
       var kept = ""
       for character in span.text {
-        let columns = DisplayWidth.of(String(character))
+        let columns = DisplayWidth.of(character)
         guard columns <= left else {
           line.append(StyledSpan(cleaned: kept, span.style))
           return line

@@ -9,9 +9,7 @@ public struct StyledSpan: Sendable, Hashable {
 
   /// Cleans a text; line endings become spaces, for a span never leaves its line.
   public init(_ text: String, _ style: Style = []) {
-    let clean = TextCleaner.clean(text)
-    self.text =
-      clean.utf8.contains(0x0A) ? clean.split(separator: "\n").joined(separator: " ") : clean
+    self.text = TextCleaner.cleanLine(text)
     self.style = style
   }
 
