@@ -20,11 +20,21 @@ struct TextGradingTests {
     "Letters that people leave out or type otherwise do not matter",
     arguments: [
       ("ещё раз", "еще раз"), ("ЕЩЁ  РАЗ", "еще раз"), ("қауіпсіздік", "ҚАУІПСІЗДІК"),
-      ("e\u{301}te\u{301}", "été"), ("й", "и\u{306}"),
+      ("e\u{301}te\u{301}", "été"), ("й", "и\u{306}"), ("қауiпсiздiк", "қауіпсіздік"),
+      (" # ", "#"), ("meta-data!", "meta data"),
     ] as [(String, String)]
   )
   func letters(text: String, accepted: String) {
     #expect(ShortText(accepted: [accepted]).accepts(text))
+  }
+
+  @Test("Signs are told apart where an answer has no words")
+  func signs() {
+    #expect(!ShortText(accepted: ["#"]).accepts("@"))
+    #expect(!ShortText(accepted: ["#"]).accepts("?!"))
+    #expect(
+      !FillGaps(gaps: [FillGaps.Gap(id: "g", accepted: ["#"])]).grade(Response(["g": ""])).isCorrect
+    )
   }
 
   @Test(
