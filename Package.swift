@@ -90,7 +90,11 @@ let package = Package(
         "Markdown", "Arguments", "Text", "JSON", "Platform", "Sealing",
       ]
     ),
-    .executableTarget(name: "qadam", dependencies: ["Commands"], swiftSettings: settings),
+    .executableTarget(
+      name: "qadam",
+      dependencies: ["Commands", "Platform"],
+      swiftSettings: settings
+    ),
 
     // Not in the program: writes the generated files that are committed.
     room("Generation", ["Platform"]),
@@ -133,7 +137,13 @@ let package = Package(
     tests("TerminalTests", ["Terminal", "Markdown", "Text", "TestSupport"]),
     tests("LessonEngineTests", ["LessonEngine", "Learning", "JSON", "Text", "TestSupport"]),
     tests("ReportsTests", ["Reports", "Learning", "JSON", "Text", "TestSupport"]),
-    tests("CommandsTests", ["Commands", "Arguments", "Text", "JSON", "TestSupport"]),
+    tests(
+      "CommandsTests",
+      [
+        "Commands", "Arguments", "Learning", "LessonEngine", "Terminal", "Text", "JSON",
+        "TestSupport",
+      ]
+    ),
     tests("GenerationTests", ["Generation", "TestSupport"]),
     tests(
       "EndToEndTests",

@@ -1,1 +1,4 @@
-print("qadam")
+import Commands
+import Platform
+
+ProcessEnd.exit(QadamProgram.run())

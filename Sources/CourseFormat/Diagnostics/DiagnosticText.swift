@@ -17,14 +17,19 @@ extension Diagnostic {
   public var place: String { "\(location.file):\(location.line):\(location.column)" }
 
   /// The line that says what is wrong, the line that says how to mend it, and the author's reason where there is one.
-  public func lines(_ messages: Messages) -> [String] {
+  ///
+  /// - Parameters:
+  ///   - messages: The words.
+  ///   - folder: What stands before the path of the file, so that an editor finds it; nil for nothing.
+  /// - Returns: The lines, ready to be shown.
+  public func lines(_ messages: Messages, in folder: String? = nil) -> [String] {
     let word = explanation == nil ? severity.rawValue : "explained"
     let severity = messages.text("check-severity-\(word)") ?? word
     var lines = [
       messages.text(
         "check-location-line",
         [
-          "place": place, "severity": severity, "code": code.rawValue,
+          "place": folder.map { "\($0)/\(place)" } ?? place, "severity": severity, "code": code.rawValue,
           "message": message(messages),
         ]
       ) ?? place
@@ -55,8 +60,13 @@ extension Diagnostic {
 
 extension CourseReport {
   /// The findings with their help, and a last line that counts them.
-  public func lines(_ messages: Messages) -> [String] {
-    diagnostics.flatMap { $0.lines(messages) } + [summary(messages)]
+  ///
+  /// - Parameters:
+  ///   - messages: The words.
+  ///   - folder: What stands before the path of each file, so that an editor finds it; nil for nothing.
+  /// - Returns: The lines, ready to be shown.
+  public func lines(_ messages: Messages, in folder: String? = nil) -> [String] {
+    diagnostics.flatMap { $0.lines(messages, in: folder) } + [summary(messages)]
   }
 
   /// What was read and found, in numbers.

@@ -4,7 +4,9 @@
 extension Messages {
   /// The tables of all catalogues.
   static let tables: [MessageTable] = [
+    CommandsMessages.table,
     DiagnosticsMessages.table,
+    HelpMessages.table,
     ScreensMessages.table,
   ]
 }

@@ -1,0 +1,54 @@
+import Arguments
+import Learning
+import Text
+
+/// Plays the next lesson, or the one named.
+enum LearnCommand: Command {
+  static func specification(_ words: Messages) -> CommandSpecification {
+    CommandSpecification(
+      "learn",
+      abstract: words.helpLearn(),
+      discussion: words.helpLearnMore(),
+      examples: [
+        CommandSpecification.Example("qadam learn", words.helpLearnExampleNext()),
+        CommandSpecification.Example("qadam learn who-can-hear-you", words.helpLearnExampleNamed()),
+        CommandSpecification.Example("qadam learn --plain", words.helpLearnExamplePlain()),
+      ],
+      arguments: [
+        ArgumentSpecification(
+          "LESSON",
+          .dynamic(list: "lessons"),
+          help: words.helpArgumentLesson(),
+          isRequired: false
+        )
+      ],
+      options: [protocolOption(words)]
+    )
+  }
+
+  /// The option that lets a program play in place of a person.
+  static func protocolOption(_ words: Messages) -> OptionSpecification {
+    .value("protocol", valueName: "NAME", .choice(["jsonl"]), help: words.helpOptionProtocol())
+  }
+
+  static func run(_ arguments: ParsedArguments, in environment: CommandEnvironment) throws -> Int32
+  {
+    let shelf = try CourseShelf(environment)
+    let named = arguments.positional("LESSON").map { LessonID($0) }
+    if let named { try LessonSuggestion.check(named, in: shelf, words: environment.words) }
+    let desk = try LearnerDesk.open(in: environment)
+    let environment = try desk.world(environment)
+    let course = try CourseShelf(environment).course()
+    let launcher = LessonLauncher(environment: environment, course: course, desk: desk)
+    guard let lesson = try named.flatMap({ course.lesson($0) }) ?? launcher.currentLesson() else {
+      try environment.present(environment.words.courseDone() + "\n")
+      return ExitCode.done
+    }
+    let frontEnd = try FrontEnds.frontEnd(
+      in: environment,
+      speaksProtocol: arguments.text("--protocol") != nil
+    )
+    _ = try launcher.play(lesson, through: frontEnd)
+    return ExitCode.done
+  }
+}

@@ -1,0 +1,84 @@
+import Arguments
+import Text
+
+/// All commands in their places below the program's name.
+struct CommandTree {
+  /// A command or a group of commands.
+  private indirect enum Branch: Sendable {
+    case command(any Command.Type)
+    case group(String, @Sendable (Messages) -> String, [Branch])
+  }
+
+  private static let branches: [Branch] = [
+    .command(LearnCommand.self),
+    .command(ProgressCommand.self),
+    .group(
+      "profile",
+      { $0.helpProfile() },
+      [
+        .command(ProfileListCommand.self), .command(ProfileAddCommand.self),
+        .command(ProfileUseCommand.self), .command(ProfileRenameCommand.self),
+        .command(ProfileForgetCommand.self),
+      ]
+    ),
+    .group(
+      "course",
+      { $0.helpCourse() },
+      [
+        .command(CourseListCommand.self), .command(CourseShowCommand.self),
+        .command(CourseCheckCommand.self), .command(CoursePreviewCommand.self),
+        .command(CourseNewCommand.self),
+      ]
+    ),
+    .group("export", { $0.helpExport() }, [.command(ExportAttemptsCommand.self)]),
+    .command(DoctorCommand.self),
+    .command(CompletionsCommand.self),
+    .command(ManualCommand.self),
+    .command(CompleteCommand.self),
+  ]
+
+  /// The declaration of the whole program.
+  static func specification(_ words: Messages) -> ProgramSpecification {
+    let home = HomeCommand.specification(words)
+    return ProgramSpecification(
+      root: CommandSpecification(
+        home.name,
+        abstract: home.abstract,
+        discussion: home.discussion,
+        examples: home.examples,
+        subcommands: branches.map { specification(of: $0, words) },
+        withoutSubcommand: .run
+      ),
+      globalOptions: GlobalOptions.specifications(words)
+    )
+  }
+
+  /// The command at a path, the first screen for no path.
+  static func command(at path: [String]) -> (any Command.Type)? {
+    if path.isEmpty { return HomeCommand.self }
+    let words = Messages(language: .english)
+    var level = branches
+    for (depth, name) in path.enumerated() {
+      guard let branch = level.first(where: { specification(of: $0, words).name == name }) else {
+        return nil
+      }
+      switch branch {
+      case .command(let command): return depth == path.count - 1 ? command : nil
+      case .group(_, _, let children): level = children
+      }
+    }
+    return nil
+  }
+
+  private static func specification(of branch: Branch, _ words: Messages) -> CommandSpecification {
+    switch branch {
+    case .command(let command): command.specification(words)
+    case .group(let name, let abstract, let children):
+      CommandSpecification(
+        name,
+        abstract: abstract(words),
+        subcommands: children.map { specification(of: $0, words) }
+      )
+    }
+  }
+}

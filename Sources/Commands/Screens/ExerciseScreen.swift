@@ -1,0 +1,53 @@
+import JSON
+import Learning
+import LessonEngine
+import Text
+
+/// How one kind of exercise is shown and answered by a person, by lines and by keys.
+///
+/// A new kind adds its screen to ``ExerciseScreens/all``; nothing else in this room asks for kinds.
+protocol ExerciseScreen: SendableMetatype {
+  /// The kind that the screen shows.
+  static var kind: ExerciseKind { get }
+
+  /// Takes an exercise of the kind, nil for any other.
+  init?(_ exercise: Exercise)
+
+  /// The question, in Markdown, where it differs from the source.
+  func stem(of exercise: Exercise) -> String
+
+  /// What stands below the question in plain mode, one numbered thing a line.
+  func plainLines(for view: ExerciseView, words: Messages) -> [String]
+
+  /// How an answer is typed in plain mode, in one sentence.
+  func howToAnswer(_ words: Messages) -> String
+
+  /// Reads an answer typed in plain mode, in shown positions.
+  func answer(fromLine line: String, for view: ExerciseView) throws(AnswerError) -> JSONValue
+
+  /// The control that takes an answer by keys.
+  func control(for view: ExerciseView, words: Messages) -> any AnswerControl
+}
+
+extension ExerciseScreen {
+  /// The question as it stands.
+  func stem(of exercise: Exercise) -> String { exercise.stem }
+}
+
+/// The screens of all kinds.
+enum ExerciseScreens {
+  /// One screen a kind; a test compares it with `ExerciseKind.all`.
+  static let all: [any ExerciseScreen.Type] = [
+    ChooseOneScreen.self, ChooseAllScreen.self, OrderScreen.self, MatchScreen.self,
+    SortScreen.self, NumberScreen.self, ShortTextScreen.self, FillGapsScreen.self,
+    PollScreen.self,
+  ]
+
+  /// The screen for an exercise, nil for a kind that this program cannot show.
+  static func screen(for exercise: Exercise) -> (any ExerciseScreen)? {
+    for type in all {
+      if type.kind == exercise.kind, let screen = type.init(exercise) { return screen }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,105 @@
+import Learning
+import LessonEngine
+import Text
+
+/// What a person is told about an answer, in blocks that every front end shows in its own way.
+struct FeedbackText {
+  let words: Messages
+
+  /// A piece of feedback with what it is.
+  struct Block {
+    /// What the block is, which decides its mark and colour.
+    let role: Role
+    /// One line in front, plain; empty where the text stands alone.
+    let heading: String
+    /// The text, in Markdown; may be empty.
+    let markdown: String
+
+    /// The roles of a block.
+    enum Role {
+      case right, wrong, neutral, reason, belief, solution, explanation
+    }
+  }
+
+  /// The blocks in the order in which they help: verdict, why, what lies behind, the answer, the reason.
+  func blocks(for feedback: Feedback) -> [Block] {
+    var blocks = [verdict(feedback)]
+    blocks += feedback.grade.notes.compactMap { note($0, in: feedback) }
+    blocks += feedback.misconceptions.map { misconception in
+      Block(
+        role: .belief,
+        heading: words.beliefHeading(),
+        markdown: misconception.belief + "\n\n" + misconception.repair
+      )
+    }
+    if !feedback.solution.isEmpty {
+      blocks.append(
+        Block(
+          role: .solution,
+          heading: words.solutionHeading(),
+          markdown: feedback.solution.count == 1
+            ? feedback.solution[0]
+            : feedback.solution.map { "- " + $0 }.joined(separator: "\n")
+        )
+      )
+    }
+    if let explanation = feedback.explanation, !explanation.isEmpty {
+      blocks.append(
+        Block(role: .explanation, heading: words.explanationHeading(), markdown: explanation)
+      )
+    }
+    return blocks
+  }
+
+  /// The blocks as lines for plain mode, marks spelled as words.
+  func plainLines(for feedback: Feedback) -> [(heading: String, markdown: String)] {
+    blocks(for: feedback).enumerated().map { position, block in
+      let isPart =
+        position > 0 && !block.heading.isEmpty && (block.role == .right || block.role == .wrong)
+      let mark =
+        !isPart ? "" : block.role == .right ? words.markRight() + " " : words.markWrong() + " "
+      return (mark + block.heading, block.markdown)
+    }
+  }
+
+  private func verdict(_ feedback: Feedback) -> Block {
+    guard let score = feedback.grade.score else {
+      return Block(role: .neutral, heading: words.verdictPoll(), markdown: "")
+    }
+    var heading: String
+    let role: Block.Role
+    if feedback.response == nil {
+      heading = words.verdictDontKnow()
+      role = .neutral
+    } else if score == 1 {
+      heading = words.verdictRight()
+      role = .right
+    } else if score > 0 {
+      heading = words.verdictPartly(percent: Int((score * 100).rounded()))
+      role = .wrong
+    } else {
+      heading = words.verdictWrong()
+      role = .wrong
+    }
+    if !feedback.isFinal { heading += " " + words.triesLeft(count: feedback.triesLeft) }
+    if let credit = feedback.credit, score > 0, credit < score {
+      heading += " " + words.creditLowered(percent: Int((credit * 100).rounded()))
+    }
+    return Block(role: role, heading: heading, markdown: "")
+  }
+
+  private func note(_ note: Grade.Note, in feedback: Feedback) -> Block? {
+    let isList = feedback.grade.notes.count > 1
+    if note.text.isEmpty && !isList { return nil }
+    // One note stands below a verdict that has said right or wrong already.
+    guard isList else { return Block(role: .reason, heading: "", markdown: note.text) }
+    let role: Block.Role =
+      switch note.isRight {
+      case true?: .right
+      case false?: .wrong
+      case nil: .neutral
+      }
+    let subject = note.subject.map { InlineText.plain($0) } ?? ""
+    return Block(role: role, heading: subject, markdown: note.text)
+  }
+}

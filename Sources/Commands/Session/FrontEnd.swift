@@ -1,0 +1,42 @@
+import Learning
+import LessonEngine
+
+/// A way to show a session to somebody and to hear what they do.
+protocol FrontEnd: AnyObject {
+  /// Shows what the session is, before its first event.
+  func open(_ opening: SessionOpening) throws
+  /// Shows an event and waits for an input.
+  func input(after event: SessionEvent, recordedAt addresses: [FactAddress]) throws -> SessionInput
+  /// Says why the last input was refused and waits for another one.
+  func input(after refusal: SessionError) throws -> SessionInput
+  /// Shows the end.
+  func close(_ summary: SessionSummary) throws
+}
+
+/// What a front end says before a session.
+struct SessionOpening {
+  /// The course.
+  let course: Course
+  /// The lesson.
+  let lesson: Lesson
+  /// Why the session is held.
+  let purpose: Purpose
+  /// The learner.
+  let learner: LearnerID
+  /// The number of exercises, questions from earlier lessons included.
+  let exercises: Int
+  /// What the learner wrote at the end of the lesson before.
+  let previousNextStep: String?
+  /// Whether the session goes on from an earlier time.
+  let isResumed: Bool
+  /// Whether nothing is recorded.
+  let isPreview: Bool
+  /// The language that the learner asked for.
+  let language: String
+}
+
+/// A session was ended from outside: by a signal, or because nobody listens any more.
+struct Interruption: Error {
+  /// The exit code of the program, 128 and the number of the signal.
+  let exitCode: Int32
+}

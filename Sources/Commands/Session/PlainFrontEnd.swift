@@ -1,0 +1,218 @@
+import JSON
+import Learning
+import LessonEngine
+import Platform
+import Terminal
+import Text
+
+/// A session line by line: for screen readers, pipes and terminals that can do nothing else.
+final class PlainFrontEnd: FrontEnd {
+  private let input: LineReader
+  private let page: PlainPage
+  private let words: Messages
+  private var view: ExerciseView?
+  private var awaits = Wait.page
+  private var shownAt = 0
+  private var isLeaving: Int32?
+
+  /// What the next line of input is for.
+  private enum Wait {
+    case page
+    case answer(any ExerciseScreen)
+    case overrule
+    case note
+  }
+
+  init(input: LineReader, page: PlainPage, words: Messages) {
+    self.input = input
+    self.page = page
+    self.words = words
+  }
+
+  func open(_ opening: SessionOpening) throws {
+    page.line(words.lessonHeading(title: opening.lesson.title))
+    page.line(words.lessonSize(minutes: opening.lesson.minutes, count: opening.exercises))
+    for notice in SessionNotices.lines(for: opening, words: words) { page.line(notice) }
+    page.line(words.plainKeys())
+    try page.flush()
+  }
+
+  func input(after event: SessionEvent, recordedAt addresses: [FactAddress]) throws -> SessionInput
+  {
+    page.line()
+    switch event {
+    case .page(let view):
+      page.line(
+        words.pageHeading(number: view.number, of: view.count, title: plain(view.page.title))
+      )
+      page.markdown(view.page.markdown)
+      awaits = .page
+      page.prompt(words.promptContinue())
+    case .exercise(let view): show(view)
+    case .hint(let hint):
+      page.line(words.hintHeading(number: hint.number, of: hint.count))
+      page.markdown(hint.text)
+      prompt()
+    case .feedback(let feedback):
+      for part in FeedbackText(words: words).plainLines(for: feedback) {
+        if !part.heading.isEmpty { page.line(part.heading) }
+        if !part.markdown.isEmpty { page.markdown(part.markdown) }
+      }
+      if feedback.isFinal && !feedback.canOverrule { return .next }
+      if feedback.canOverrule {
+        awaits = .overrule
+        page.prompt(words.promptOverrule())
+      } else {
+        prompt()
+      }
+    case .note(let previous):
+      if let previous { page.line(words.previousNextStep(text: clean(previous))) }
+      page.line(words.nextStepQuestion())
+      awaits = .note
+      page.prompt(words.promptNote())
+    case .end: return .next
+    }
+    try page.flush()
+    shownAt = SystemClock.monotonicMilliseconds()
+    return try nextInput()
+  }
+
+  func input(after refusal: SessionError) throws -> SessionInput {
+    page.line(words.sentence(for: refusal))
+    prompt()
+    try page.flush()
+    return try nextInput()
+  }
+
+  func close(_ summary: SessionSummary) throws {
+    for line in SummaryText(words: words).lines(for: summary) { page.line(line) }
+    try page.flush()
+    if let isLeaving { throw Interruption(exitCode: isLeaving) }
+  }
+
+  private func show(_ view: ExerciseView) {
+    self.view = view
+    let exercise = view.exercise
+    let heading = words.exerciseHeading(
+      step: view.position.step,
+      of: view.position.count,
+      title: plain(exercise.title)
+    )
+    page.line(heading)
+    if view.isRetrieval { page.line(words.fromEarlierLesson()) }
+    guard let screen = ExerciseScreens.screen(for: exercise) else { return }
+    page.markdown(screen.stem(of: exercise))
+    for line in screen.plainLines(for: view, words: words) { page.line(line) }
+    awaits = .answer(screen)
+    prompt()
+  }
+
+  private func prompt() {
+    switch awaits {
+    case .page: page.prompt(words.promptContinue())
+    case .answer(let screen):
+      let hints = view?.hintsLeft ?? 0
+      page.prompt(
+        screen.howToAnswer(words) + " " + keys(hints: hints)
+      )
+    case .overrule: page.prompt(words.promptOverrule())
+    case .note: page.prompt(words.promptNote())
+    }
+  }
+
+  /// The commands; `0` is a number where a number is asked for.
+  private func keys(hints: Int) -> String {
+    if view?.exercise.kind == NumberEntry.kind {
+      return hints > 0 ? words.promptKeysHintNumber() : words.promptKeysNumber()
+    }
+    return hints > 0 ? words.promptKeysHint() : words.promptKeys()
+  }
+
+  private func nextInput() throws -> SessionInput {
+    while true {
+      guard let line = try readLine() else { return .quit }
+      let text = InlineText.trimmed(line)
+      switch awaits {
+      case .page: return text.lowercased() == "q" ? .quit : .next
+      case .overrule:
+        return words.isYes(text) ? .overrule : text.lowercased() == "q" ? .quit : .next
+      case .note: return text.isEmpty ? .next : text.lowercased() == "q" ? .quit : .text(line)
+      case .answer(let screen):
+        if let input = try command(text) { return input }
+        if text == "?" {
+          page.line(words.plainHelp())
+        } else if let view, let answer = try answer(text, screen: screen, view: view) {
+          return answer
+        }
+        prompt()
+        try page.flush()
+      }
+    }
+  }
+
+  private func command(_ text: String) throws -> SessionInput? {
+    switch text.lowercased() {
+    case "h": return .hint
+    case "s": return .skip
+    case "q": return .quit
+    case "0" where view?.exercise.kind != NumberEntry.kind: return .dontKnow
+    default: return nil
+    }
+  }
+
+  private func answer(_ text: String, screen: any ExerciseScreen, view: ExerciseView) throws
+    -> SessionInput?
+  {
+    guard !text.isEmpty else { return nil }
+    let answer: JSONValue
+    do throws(AnswerError) {
+      answer = try screen.answer(fromLine: text, for: view)
+      _ = try view.exercise.body.response(to: answer)
+    } catch {
+      page.line(words.sentence(for: error))
+      return nil
+    }
+    let milliseconds = SystemClock.monotonicMilliseconds() - shownAt
+    guard view.asksCertainty, let certainty = try certainty() else {
+      return view.asksCertainty
+        ? .quit : .answer(answer, certainty: nil, milliseconds: milliseconds)
+    }
+    return .answer(answer, certainty: certainty, milliseconds: milliseconds)
+  }
+
+  /// Asks for the certainty until one of 1, 2 and 3 comes; nil where the learner leaves.
+  private func certainty() throws -> Int? {
+    while true {
+      page.prompt(words.promptCertainty())
+      try page.flush()
+      guard let line = try readLine() else { return nil }
+      let text = InlineText.trimmed(line)
+      if text.lowercased() == "q" { return nil }
+      if let number = Int(text), (1...3).contains(number) { return number }
+      page.line(words.certaintyRange())
+    }
+  }
+
+  private func readLine() throws -> String? {
+    while true {
+      switch input.next() {
+      case nil: return nil
+      case .text(let line)?: return line
+      case .interrupted?:
+        guard let signal = Signals.caught else { continue }
+        isLeaving = 128 + signal
+        page.line()
+        return nil
+      case .failed(let reason)?: throw FileError(path: "-", reason: reason)
+      case .tooLong(let limit)?: page.line(words.lineTooLong(limit: limit))
+      case .notUTF8?: page.line(words.lineNotUtf8())
+      case .containsNUL?: page.line(words.lineContainsNul())
+      }
+      prompt()
+      try page.flush()
+    }
+  }
+
+  private func plain(_ markdown: String) -> String { InlineText.plain(markdown) }
+  private func clean(_ text: String) -> String { TextCleaner.cleanLine(text) }
+}

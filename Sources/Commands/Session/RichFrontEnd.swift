@@ -1,0 +1,330 @@
+import JSON
+import Learning
+import LessonEngine
+import Markdown
+import Platform
+import Terminal
+import Text
+
+/// A session on a screen that is drawn: keys answer, and what is done stays above as a clean transcript.
+final class RichFrontEnd: FrontEnd {
+  private let console: TerminalConsole
+  private let region: LiveRegion
+  private let words: Messages
+  private let text: RichText
+  private var current: CurrentExercise?
+  private var exitCode: Int32?
+
+  /// What is being answered.
+  private struct CurrentExercise {
+    let view: ExerciseView
+    var control: any AnswerControl
+    var hints: [HintView] = []
+    var notice: String?
+    var shownAt: Int
+    /// Whether the question already stands in the transcript.
+    var isCommitted = false
+  }
+
+  /// Takes over the terminal.
+  ///
+  /// - Throws: `ConsoleError` where it is no terminal.
+  init(theme: Theme, width: Int?, words: Messages) throws {
+    console = try TerminalConsole(theme: theme)
+    region = LiveRegion(on: console)
+    self.words = words
+    text = RichText(words: words, widthLimit: width)
+    try console.start()
+  }
+
+  func open(_ opening: SessionOpening) throws {
+    let width = console.size.columns
+    var lines = [StyledLine()] + text.heading(opening.lesson.title, width: width)
+    lines += text.paragraph(
+      words.lessonSize(minutes: opening.lesson.minutes, count: opening.exercises),
+      .muted,
+      width: width
+    )
+    for notice in SessionNotices.lines(for: opening, words: words) {
+      lines += text.paragraph(notice, .accent, width: width)
+    }
+    region.commit(lines + [StyledLine()])
+  }
+
+  func input(after event: SessionEvent, recordedAt addresses: [FactAddress]) throws -> SessionInput
+  {
+    switch event {
+    case .page(let view): return read(view)
+    case .exercise(let view):
+      guard let screen = ExerciseScreens.screen(for: view.exercise) else { return .skip }
+      current = CurrentExercise(
+        view: view,
+        control: screen.control(for: view, words: words),
+        shownAt: SystemClock.monotonicMilliseconds()
+      )
+      return answer()
+    case .hint(let hint):
+      current?.hints.append(hint)
+      return answer()
+    case .feedback(let feedback): return after(feedback)
+    case .note(let previous): return note(previous)
+    case .end: return .next
+    }
+  }
+
+  func input(after refusal: SessionError) throws -> SessionInput {
+    guard current != nil else { return .next }
+    current?.notice = words.sentence(for: refusal)
+    return answer()
+  }
+
+  func close(_ summary: SessionSummary) throws {
+    let width = console.size.columns
+    var lines: [StyledLine] = []
+    for (position, line) in SummaryText(words: words).lines(for: summary).enumerated() {
+      lines += text.paragraph(line, position == 0 ? .heading : [], width: width)
+    }
+    region.commit(lines + [StyledLine()])
+    console.stop()
+    if let exitCode { throw Interruption(exitCode: exitCode) }
+  }
+
+  // MARK: - Pages
+
+  private func read(_ view: LessonEngine.PageView) -> SessionInput {
+    let text = text
+    var page = Terminal.PageView(
+      hints: [
+        KeyHint("Enter", words.keyGoOn()), KeyHint(words.keySpace(), words.keyMore()),
+        KeyHint("q", words.keyLeave()),
+      ]
+    ) { text.page(view, width: $0) }
+    while true {
+      let progress = self.text.progress(view.position)
+      switch region.play(&page, below: { [progress.line(width: $0)] }) {
+      case .submitted:
+        region.commit(text.page(view, width: console.size.columns) + [StyledLine()])
+        return .next
+      case .other(.character("q")), .other(.escape): return leave()
+      case .other: continue
+      case .event(let event): return leave(event)
+      }
+    }
+  }
+
+  // MARK: - Exercises
+
+  private func answer() -> SessionInput {
+    while var exercise = current {
+      let head = head(of: &exercise)
+      let ending = exercise.control.play(in: region, below: head, hints: keys(of: exercise))
+      exercise.notice = nil
+      current = exercise
+      switch ending {
+      case .submitted:
+        guard let answer = checked(&exercise) else {
+          current = exercise
+          continue
+        }
+        let milliseconds = SystemClock.monotonicMilliseconds() - exercise.shownAt
+        guard exercise.view.asksCertainty else {
+          return .answer(answer, certainty: nil, milliseconds: milliseconds)
+        }
+        switch certainty(below: head) {
+        case .some(let certainty):
+          return .answer(answer, certainty: certainty, milliseconds: milliseconds)
+        case nil: return exitCode == nil ? answerAgain() : .quit
+        }
+      case .other(let key):
+        if let input = command(key, exercise) { return input }
+      case .event(let event): return leave(event)
+      }
+    }
+    return .quit
+  }
+
+  /// After Escape at the certainty the learner goes back to the answer.
+  private func answerAgain() -> SessionInput { answer() }
+
+  private func checked(_ exercise: inout CurrentExercise) -> JSONValue? {
+    guard let answer = exercise.control.answer else {
+      exercise.notice = words.answerUnfinished()
+      return nil
+    }
+    do {
+      _ = try exercise.view.exercise.body.response(to: answer)
+      return answer
+    } catch {
+      exercise.notice = words.sentence(for: error)
+      return nil
+    }
+  }
+
+  private func command(_ key: Key, _ exercise: CurrentExercise) -> SessionInput? {
+    // Letters are commands only where none is typed.
+    let command: Key = exercise.control.takesLetters ? key : commandKeys[key] ?? key
+    switch command {
+    case .control("t"): return hintsLeft(exercise) > 0 ? .hint : nil
+    case .control("k"): return .skip
+    case .control("o"): return .dontKnow
+    case .escape: return leave()
+    default: return nil
+    }
+  }
+
+  private let commandKeys: [Key: Key] = [
+    .character("h"): .control("t"), .character("s"): .control("k"),
+    .character("0"): .control("o"), .character("q"): .escape,
+  ]
+
+  private func keys(of exercise: CurrentExercise) -> [KeyHint] {
+    let letters = !exercise.control.takesLetters
+    var keys = exercise.control.keys(words)
+    let left = hintsLeft(exercise)
+    if left > 0 { keys.append(KeyHint(letters ? "h" : "Ctrl-T", words.keyHint(count: left))) }
+    keys.append(KeyHint(letters ? "0" : "Ctrl-O", words.keyDontKnow()))
+    keys.append(KeyHint(letters ? "s" : "Ctrl-K", words.keySkip()))
+    keys.append(KeyHint(letters ? "q" : "Esc", words.keyLeave()))
+    return keys
+  }
+
+  private func hintsLeft(_ exercise: CurrentExercise) -> Int {
+    max(0, exercise.view.hintsLeft - exercise.hints.count)
+  }
+
+  /// The question above the control; one that would fill the screen goes to the transcript first.
+  private func head(of exercise: inout CurrentExercise) -> (Int) -> [StyledLine] {
+    let size = console.size
+    let question = text.question(exercise.view, width: size.columns)
+    if !exercise.isCommitted, question.count + 9 > size.rows {
+      region.commit(question + [StyledLine()])
+      exercise.isCommitted = true
+    }
+    let text = text
+    let shown = exercise
+    return { width in
+      var lines = [text.progress(shown.view.position).line(width: width)]
+      if !shown.isCommitted { lines += [StyledLine()] + text.question(shown.view, width: width) }
+      for hint in shown.hints { lines += text.hint(hint, width: width) }
+      if let notice = shown.notice {
+        lines += [StyledLine()] + text.paragraph(notice, .wrong, width: width)
+      }
+      return lines
+    }
+  }
+
+  private func certainty(below head: (Int) -> [StyledLine]) -> Int? {
+    let question = words.certaintyQuestion()
+    var list = ChoiceList(
+      items: [
+        StyledLine(words.certaintyOne()), StyledLine(words.certaintyTwo()),
+        StyledLine(words.certaintyThree()),
+      ],
+      hints: [
+        KeyHint("1 2 3", words.keyMove()), KeyHint("Enter", words.keyAnswer()),
+        KeyHint("Esc", words.keyBack()),
+      ]
+    )
+    let text = text
+    while true {
+      let ending = region.play(&list) { width in
+        head(width) + [StyledLine()] + text.paragraph(question, .strong, width: width)
+      }
+      switch ending {
+      case .submitted: return list.selected + 1
+      case .other(.escape), .other(.character("q")): return nil
+      case .other: continue
+      case .event(let event):
+        _ = leave(event)
+        return nil
+      }
+    }
+  }
+
+  private func after(_ feedback: Feedback) -> SessionInput {
+    let width = console.size.columns
+    var lines: [StyledLine] = []
+    if let exercise = current {
+      if !exercise.isCommitted { lines += text.question(exercise.view, width: width) }
+      for hint in exercise.hints { lines += text.hint(hint, width: width) }
+    }
+    lines += text.answer(feedback, width: width)
+    region.commit(lines + text.feedback(feedback, width: width) + [StyledLine()])
+    if feedback.isFinal { current = nil } else { current?.isCommitted = true }
+    if feedback.canOverrule { return overrule() }
+    if feedback.isFinal { return pause() }
+    return .next
+  }
+
+  private func pause() -> SessionInput {
+    var page = Terminal.PageView(hints: [KeyHint("Enter", words.keyGoOn())]) { _ in [] }
+    while true {
+      switch region.play(&page) {
+      case .submitted:
+        region.commit([])
+        return .next
+      case .other(.character("q")), .other(.escape): return leave()
+      case .other: continue
+      case .event(let event): return leave(event)
+      }
+    }
+  }
+
+  private func overrule() -> SessionInput {
+    var list = ChoiceList(
+      items: [StyledLine(words.overruleNo()), StyledLine(words.overruleYes())],
+      hints: [KeyHint("↑ ↓", words.keyMove()), KeyHint("Enter", words.keyAnswer())]
+    )
+    let question = words.overruleQuestion()
+    let text = text
+    while true {
+      switch region.play(&list, below: { text.paragraph(question, .strong, width: $0) }) {
+      case .submitted:
+        region.commit([])
+        return list.selected == 1 ? .overrule : .next
+      case .other(.character("q")), .other(.escape): return leave()
+      case .other: continue
+      case .event(let event): return leave(event)
+      }
+    }
+  }
+
+  // MARK: - The end
+
+  private func note(_ previous: String?) -> SessionInput {
+    var field = TextField(
+      prompt: StyledLine("› ", .accent),
+      limit: LessonSession.lineLimit,
+      hints: [KeyHint("Enter", words.keyGoOn())]
+    )
+    let text = text
+    let words = words
+    func head(_ width: Int) -> [StyledLine] {
+      var lines = text.heading(words.nextStepTitle(), width: width)
+      if let previous {
+        lines += text.paragraph(words.previousNextStep(text: previous), .muted, width: width)
+      }
+      return lines + text.paragraph(words.nextStepQuestion(), [], width: width)
+    }
+    while true {
+      switch region.play(&field, below: head) {
+      case .submitted:
+        let line = field.text
+        region.commit(
+          head(console.size.columns)
+            + text.paragraph("› " + line, .accent, width: console.size.columns)
+            + [StyledLine()]
+        )
+        return line.allSatisfy { $0.isWhitespace } ? .next : .text(line)
+      case .other(.escape): return leave()
+      case .other: continue
+      case .event(let event): return leave(event)
+      }
+    }
+  }
+
+  private func leave(_ event: ConsoleEvent? = nil) -> SessionInput {
+    exitCode = event?.exitCode
+    return .quit
+  }
+}

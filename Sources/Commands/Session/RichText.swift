@@ -1,0 +1,108 @@
+import Learning
+import LessonEngine
+import Markdown
+import Terminal
+import Text
+
+/// The texts of a session as styled lines.
+struct RichText: Sendable {
+  let words: Messages
+  /// The widest line that the learner wants, nil for what the screen has.
+  let widthLimit: Int?
+
+  /// A title.
+  func heading(_ title: String, width: Int) -> [StyledLine] {
+    StyledLine(InlineText.plain(title), .heading).wrapped(width: measure(width))
+  }
+
+  /// A text without markup in one style.
+  func paragraph(_ line: String, _ style: Style, width: Int) -> [StyledLine] {
+    StyledLine(TextCleaner.cleanLine(line), style).wrapped(width: measure(width))
+  }
+
+  /// How far the session is.
+  func progress(_ position: SessionPosition) -> ProgressLine {
+    ProgressLine(
+      words: words.stepOf(step: position.step, of: position.count),
+      done: position.step,
+      count: position.count
+    )
+  }
+
+  /// A page with its title.
+  func page(_ view: LessonEngine.PageView, width: Int) -> [StyledLine] {
+    heading(view.page.title, width: width) + [StyledLine()]
+      + markdown(view.page.markdown, width: width)
+  }
+
+  /// The title and the stem of an exercise.
+  func question(_ view: ExerciseView, width: Int) -> [StyledLine] {
+    var lines = heading(view.exercise.title, width: width)
+    if view.isRetrieval { lines += paragraph(words.fromEarlierLesson(), .muted, width: width) }
+    let stem = ExerciseScreens.screen(for: view.exercise)?.stem(of: view.exercise)
+    return lines + [StyledLine()] + markdown(stem ?? view.exercise.stem, width: width)
+  }
+
+  /// A hint.
+  func hint(_ hint: HintView, width: Int) -> [StyledLine] {
+    [StyledLine()]
+      + paragraph(words.hintHeading(number: hint.number, of: hint.count), .hint, width: width)
+      + markdown(hint.text, width: width)
+  }
+
+  /// What the learner answered.
+  func answer(_ feedback: Feedback, width: Int) -> [StyledLine] {
+    guard let response = feedback.response, feedback.grade.notes.count <= 1 else { return [] }
+    let lines = feedback.exercise.body.words(for: response).flatMap { line in
+      InlineLine.line(line).adding(.strong)
+        .wrapped(width: measure(width), first: StyledLine("› ", .accent), rest: StyledLine("  "))
+    }
+    return [StyledLine()] + lines
+  }
+
+  /// What is said about an answer, every mark also said by a sign or a word.
+  func feedback(_ feedback: Feedback, width: Int) -> [StyledLine] {
+    var lines: [StyledLine] = []
+    for block in FeedbackText(words: words).blocks(for: feedback) {
+      let (sign, style) = look(of: block.role)
+      if block.role == .belief || block.role == .explanation || block.role == .solution
+        || lines.isEmpty
+      {
+        lines.append(StyledLine())
+      }
+      let lead = sign.isEmpty ? StyledLine() : StyledLine(sign + " ", style)
+      let rest = StyledLine(sign.isEmpty && block.role != .reason ? "" : "  ")
+      if !block.heading.isEmpty {
+        lines += StyledLine(block.heading, style)
+          .wrapped(width: measure(width), first: lead, rest: rest)
+      }
+      if !block.markdown.isEmpty {
+        let body = markdown(block.markdown, width: measure(width) - rest.width)
+        let first = block.heading.isEmpty && !sign.isEmpty ? lead : rest
+        lines += body.enumerated().map { ($0 == 0 ? first : rest) + $1 }
+      }
+    }
+    return lines
+  }
+
+  private func look(of role: FeedbackText.Block.Role) -> (sign: String, style: Style) {
+    switch role {
+    case .right: ("✓", .right)
+    case .wrong: ("✗", .wrong)
+    case .neutral: ("·", .strong)
+    case .reason: ("", [])
+    case .belief: ("", .hint)
+    case .solution: ("", .accent)
+    case .explanation: ("", .strong)
+    }
+  }
+
+  private func markdown(_ source: String, width: Int) -> [StyledLine] {
+    guard let node = try? MarkdownParser.parse(source) else {
+      return paragraph(source, [], width: width)
+    }
+    return MarkdownRenderer().lines(for: node, width: measure(width))
+  }
+
+  private func measure(_ width: Int) -> Int { max(1, min(width, widthLimit ?? 72, 72)) }
+}

@@ -1,0 +1,42 @@
+import Learning
+import LessonEngine
+import Text
+
+/// The end of a session in words.
+struct SummaryText {
+  let words: Messages
+
+  /// One line a fact: what it came to, what to look at again, what is next.
+  func lines(for summary: SessionSummary) -> [String] {
+    guard summary.isFinished else { return [words.sessionSaved()] }
+    var lines = [words.lessonDone()]
+    if summary.graded > 0 {
+      lines.append(
+        words.summaryScore(score: Figures.decimal(summary.score, places: 1), of: summary.maximum)
+      )
+    }
+    if !summary.lookAgain.isEmpty {
+      lines.append(words.lookAgain())
+      lines += summary.lookAgain.map { "- " + InlineText.plain($0.title) }
+    }
+    return lines
+  }
+}
+
+/// Numbers in words for people.
+enum Figures {
+  /// A number with so many decimal places, rounded half away from zero, trailing zeros cut.
+  static func decimal(_ value: Double, places: Int) -> String {
+    guard value.isFinite else { return "–" }
+    var factor = 1.0
+    for _ in 0..<places { factor *= 10 }
+    let scaled = (value.magnitude * factor).rounded()
+    guard scaled < 1e15 else { return "\(value)" }
+    let digits = String(Int(scaled))
+    let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
+    var fraction = String(padded.suffix(places))
+    while fraction.hasSuffix("0") { fraction.removeLast() }
+    let sign = value < 0 && scaled > 0 ? "-" : ""
+    return sign + padded.dropLast(places) + (fraction.isEmpty ? "" : "." + fraction)
+  }
+}

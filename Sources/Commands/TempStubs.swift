@@ -1,0 +1,7 @@
+enum CourseTemplate {
+  static func files(id: String, title: String, language: String, today: String) -> [(
+    path: String, text: String
+  )] {
+    []
+  }
+}

@@ -1,0 +1,902 @@
+// Written by `swift run generate` from Sources/Text/Catalogues/commands.*: change those instead.
+// swift-format-ignore-file
+
+/// The table of the commands catalogue.
+enum CommandsMessages {
+  static let table = MessageTable(keys: keys) { language in
+    switch language {
+    case .english: english
+    case .russian: russian
+    case .kazakh: kazakh
+    }
+  }
+
+  static let keys: [String] = [
+    "alias-empty",
+    "alias-prompt",
+    "alias-question",
+    "alias-taken",
+    "alias-too-long",
+    "alias-unprintable",
+    "argument-not-utf8",
+    "bad-seed",
+    "bad-time",
+    "course-broken",
+    "course-done",
+    "course-licence",
+    "course-line",
+    "course-made",
+    "course-unknown",
+    "did-you-mean",
+    "doctor-all-well",
+    "doctor-course",
+    "doctor-course-broken",
+    "doctor-language",
+    "doctor-mend",
+    "doctor-no-data",
+    "doctor-not-private",
+    "doctor-plain",
+    "doctor-private",
+    "doctor-problems",
+    "doctor-record",
+    "doctor-record-damaged",
+    "doctor-terminal",
+    "doctor-well",
+    "failed-terminal",
+    "failed-unexpectedly",
+    "file-exists",
+    "file-failed",
+    "file-no-space",
+    "file-not-found",
+    "file-not-permitted",
+    "file-too-large",
+    "folder-not-empty",
+    "forget-needs-yes",
+    "forget-not-done",
+    "forget-prompt",
+    "forget-question",
+    "home-done",
+    "home-go-on",
+    "home-how-to-start",
+    "home-next",
+    "home-prompt",
+    "integer-out-of-range",
+    "invalid-choice",
+    "invalid-integer",
+    "lesson-line",
+    "lesson-unknown",
+    "lesson-unknown-suggestion",
+    "misplaced-option",
+    "missing-argument",
+    "missing-option",
+    "missing-value",
+    "new-course-title",
+    "no-data-folder",
+    "no-profiles",
+    "privacy-promise",
+    "profile-added",
+    "profile-forgotten",
+    "profile-renamed",
+    "profile-unknown",
+    "profile-unknown-none-yet",
+    "profile-used",
+    "progress-answered",
+    "progress-credit",
+    "progress-first-tries",
+    "progress-look-again",
+    "progress-objectives",
+    "progress-title",
+    "progress-totals",
+    "repeated-option",
+    "see-help",
+    "standard-stream",
+    "state-done",
+    "state-not-started",
+    "state-started",
+    "store-busy",
+    "store-cannot-open",
+    "store-changed",
+    "store-damaged",
+    "store-disk-full",
+    "store-failed",
+    "store-foreign",
+    "store-forgotten",
+    "store-newer",
+    "store-read-only",
+    "store-unknown-learner",
+    "unexpected-argument",
+    "unexpected-value",
+    "unknown-command",
+    "unknown-option",
+    "welcome",
+  ]
+
+  static let english: [String] = [
+    "The alias is empty: type one to 40 letters.",
+    "Alias",
+    "What may we call you? Take an alias, not your name. Enter takes: {usual}",
+    "There is a profile called {alias} already: choose another alias.",
+    "The alias is too long: at most {limit} characters.",
+    "The alias holds characters that cannot be shown: use letters, digits and spaces.",
+    "Word {position} of the command line is not UTF-8.",
+    "{value} is no seed: take a whole number from 0.",
+    "{value} is no time: write it like 2026-01-31T09:00:00+05:00.",
+    "The course has errors ({count}) and cannot be played. The first one: {first}",
+    "You have finished every lesson. qadam learn LESSON plays one again; qadam progress shows what you did.",
+    "Licence of the texts: {licence}",
+    "{title}. Lessons: {lessons}, minutes: {minutes}.",
+    "A new course stands in {path}. Check it with: qadam course check {path}",
+    "There is no course {name}: name a folder, or one of: {known}.",
+    "Did you mean {suggestion}?",
+    "Everything works.",
+    "course {name}: readable",
+    "course {name}: has errors; see qadam course check {name}",
+    "language: {language}",
+    "mend:",
+    "no records yet; they will stand in {path}",
+    "others can read {path}: run chmod {mode} on it",
+    "plain lines",
+    "only you can read {path}",
+    "{count} thing to mend.\0{count} things to mend.",
+    "record of {alias}: {facts} facts, every one as it was recorded",
+    "record of {alias}: something was changed or is missing. Keep the file, and restore a copy from before.",
+    "terminal: {kind}, {width} columns",
+    "ok:",
+    "This terminal cannot be used key by key: try again with --plain.",
+    "Something went wrong that should not: what you answered is kept. Try again; --verbose tells more.",
+    "{path} is there already: choose another name.",
+    "{path} cannot be read or written: try again; --verbose tells more.",
+    "There is no room left for {path}: free some space and try again. Nothing was half-written.",
+    "There is no {path}: check the name.",
+    "{path} cannot be written: choose a folder that is yours.",
+    "{path} is too large to be read.",
+    "{path} is there and not empty: name a new folder.",
+    "Nobody can be asked here: add --yes to remove the profile.",
+    "Nothing was removed.",
+    "Type {alias} to remove it",
+    "This removes every answer of {alias} from this machine. It cannot be undone.",
+    "Lessons done: {done} of {of}",
+    "Go on with: {title}, about {minutes} minutes in all.",
+    "Start with: qadam learn",
+    "Next: {title}, about {minutes} minutes.",
+    "Enter: start, q: leave",
+    "{value} is out of range for {name}: take {low} to {high}.",
+    "{value} is no value for {name}: take one of {allowed}.",
+    "{value} is no whole number for {name}.",
+    "{title}. Minutes: {minutes}, exercises: {exercises}.",
+    "There is no lesson {name}: qadam course show lists all of them.",
+    "There is no lesson {name}: did you mean {suggestion}?",
+    "{name} must stand after {command}.",
+    "{name} is missing.",
+    "{name} {value} is missing.",
+    "{option} needs a value: {option} {value}.",
+    "My course",
+    "There is no place for records: set HOME or name a folder with --data.",
+    "There is no profile yet. Start qadam to make one.",
+    "What you answer is kept in one file on this machine, under an alias, readable by you alone. Nothing is sent anywhere: Qadam uses no network. You can see everything (qadam export attempts) and delete everything (qadam profile forget).",
+    "The profile {alias} was made. qadam profile use {alias} takes it into use.",
+    "Everything recorded of {alias} was removed from this machine. Copies on sticks, in backups or with a trainer are not reached.",
+    "The profile is called {alias} now.",
+    "There is no profile called {alias}: the profiles here are {known}.",
+    "There is no profile called {alias}: none has been made yet. Start qadam to make one.",
+    "{alias} is in use now.",
+    "{answered} of {of} exercises answered",
+    "{percent} % credit",
+    "{right} of {of} right.",
+    "{count} exercise is worth another look.\0{count} exercises are worth another look.",
+    "What you can do, by your first tries:",
+    "{alias}, {course}",
+    "Answers: {answers}. Right at the first try: {right} of {firstTries}. Days with work: {days}.",
+    "{option} was given twice.",
+    "See: {command} --help",
+    "the output",
+    "done",
+    "not started",
+    "started",
+    "{path} is in use by another Qadam for too long: close it and try again.",
+    "{path} cannot be opened: check that it is there and yours.",
+    "{path} was changed outside Qadam: it was not used. Restore a copy, and see qadam doctor.",
+    "{path} is damaged: it was not touched. Keep it, restore a copy, and see qadam doctor.",
+    "The disk is full: this answer was not recorded, all earlier ones are safe. Free some space and answer again.",
+    "The disk failed with {path}: all earlier answers are safe as far as the disk is. Copy the file elsewhere.",
+    "{path} is not a record of Qadam: it was not touched. Name another folder with --data.",
+    "This learner was forgotten here and stays forgotten.",
+    "{path} was written by a newer Qadam: use that one. The file was not touched.",
+    "{path} cannot be written: nothing can be recorded. Choose another folder with --data.",
+    "{path} holds no learner: name another profile with --profile.",
+    "{value} is one word too many.",
+    "{option} takes no value, but {value} was given.",
+    "There is no command {name}.",
+    "There is no option {name} here.",
+    "Welcome to Qadam. A lesson takes 10 to 15 minutes; you can leave at any time and go on later.",
+  ]
+
+  static let russian: [String] = [
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+  ]
+
+  static let kazakh: [String] = [
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+  ]
+
+}
+
+extension Messages {
+  /// “The alias is empty: type one to 40 letters.”
+  public func aliasEmpty() -> String {
+    self.text(CommandsMessages.table, 0)
+  }
+
+  /// “Alias”
+  public func aliasPrompt() -> String {
+    self.text(CommandsMessages.table, 1)
+  }
+
+  /// “What may we call you? Take an alias, not your name. Enter takes: {usual}”
+  public func aliasQuestion(usual: String) -> String {
+    self.text(CommandsMessages.table, 2, [("usual", usual)])
+  }
+
+  /// “There is a profile called {alias} already: choose another alias.”
+  public func aliasTaken(alias: String) -> String {
+    self.text(CommandsMessages.table, 3, [("alias", alias)])
+  }
+
+  /// “The alias is too long: at most {limit} characters.”
+  public func aliasTooLong(limit: Int) -> String {
+    self.text(CommandsMessages.table, 4, [("limit", String(limit))])
+  }
+
+  /// “The alias holds characters that cannot be shown: use letters, digits and spaces.”
+  public func aliasUnprintable() -> String {
+    self.text(CommandsMessages.table, 5)
+  }
+
+  /// “Word {position} of the command line is not UTF-8.”
+  public func argumentNotUtf8(position: Int) -> String {
+    self.text(CommandsMessages.table, 6, [("position", String(position))])
+  }
+
+  /// “{value} is no seed: take a whole number from 0.”
+  public func badSeed(value: String) -> String {
+    self.text(CommandsMessages.table, 7, [("value", value)])
+  }
+
+  /// “{value} is no time: write it like 2026-01-31T09:00:00+05:00.”
+  public func badTime(value: String) -> String {
+    self.text(CommandsMessages.table, 8, [("value", value)])
+  }
+
+  /// “The course has errors ({count}) and cannot be played. The first one: {first}”
+  public func courseBroken(count: Int, first: String) -> String {
+    self.text(CommandsMessages.table, 9, [("count", String(count)), ("first", first)])
+  }
+
+  /// “You have finished every lesson. qadam learn LESSON plays one again; qadam progress shows what you did.”
+  public func courseDone() -> String {
+    self.text(CommandsMessages.table, 10)
+  }
+
+  /// “Licence of the texts: {licence}”
+  public func courseLicence(licence: String) -> String {
+    self.text(CommandsMessages.table, 11, [("licence", licence)])
+  }
+
+  /// “{title}. Lessons: {lessons}, minutes: {minutes}.”
+  public func courseLine(title: String, lessons: Int, minutes: Int) -> String {
+    self.text(CommandsMessages.table, 12, [("title", title), ("lessons", String(lessons)), ("minutes", String(minutes))])
+  }
+
+  /// “A new course stands in {path}. Check it with: qadam course check {path}”
+  public func courseMade(path: String) -> String {
+    self.text(CommandsMessages.table, 13, [("path", path)])
+  }
+
+  /// “There is no course {name}: name a folder, or one of: {known}.”
+  public func courseUnknown(name: String, known: String) -> String {
+    self.text(CommandsMessages.table, 14, [("name", name), ("known", known)])
+  }
+
+  /// “Did you mean {suggestion}?”
+  public func didYouMean(suggestion: String) -> String {
+    self.text(CommandsMessages.table, 15, [("suggestion", suggestion)])
+  }
+
+  /// “Everything works.”
+  public func doctorAllWell() -> String {
+    self.text(CommandsMessages.table, 16)
+  }
+
+  /// “course {name}: readable”
+  public func doctorCourse(name: String) -> String {
+    self.text(CommandsMessages.table, 17, [("name", name)])
+  }
+
+  /// “course {name}: has errors; see qadam course check {name}”
+  public func doctorCourseBroken(name: String) -> String {
+    self.text(CommandsMessages.table, 18, [("name", name)])
+  }
+
+  /// “language: {language}”
+  public func doctorLanguage(language: String) -> String {
+    self.text(CommandsMessages.table, 19, [("language", language)])
+  }
+
+  /// “mend:”
+  public func doctorMend() -> String {
+    self.text(CommandsMessages.table, 20)
+  }
+
+  /// “no records yet; they will stand in {path}”
+  public func doctorNoData(path: String) -> String {
+    self.text(CommandsMessages.table, 21, [("path", path)])
+  }
+
+  /// “others can read {path}: run chmod {mode} on it”
+  public func doctorNotPrivate(path: String, mode: String) -> String {
+    self.text(CommandsMessages.table, 22, [("path", path), ("mode", mode)])
+  }
+
+  /// “plain lines”
+  public func doctorPlain() -> String {
+    self.text(CommandsMessages.table, 23)
+  }
+
+  /// “only you can read {path}”
+  public func doctorPrivate(path: String) -> String {
+    self.text(CommandsMessages.table, 24, [("path", path)])
+  }
+
+  /// “{count} thing to mend.”
+  public func doctorProblems(count: Int) -> String {
+    self.text(CommandsMessages.table, 25, count: count, [("count", String(count))])
+  }
+
+  /// “record of {alias}: {facts} facts, every one as it was recorded”
+  public func doctorRecord(alias: String, facts: Int) -> String {
+    self.text(CommandsMessages.table, 26, [("alias", alias), ("facts", String(facts))])
+  }
+
+  /// “record of {alias}: something was changed or is missing. Keep the file, and restore a copy from before.”
+  public func doctorRecordDamaged(alias: String) -> String {
+    self.text(CommandsMessages.table, 27, [("alias", alias)])
+  }
+
+  /// “terminal: {kind}, {width} columns”
+  public func doctorTerminal(kind: String, width: Int) -> String {
+    self.text(CommandsMessages.table, 28, [("kind", kind), ("width", String(width))])
+  }
+
+  /// “ok:”
+  public func doctorWell() -> String {
+    self.text(CommandsMessages.table, 29)
+  }
+
+  /// “This terminal cannot be used key by key: try again with --plain.”
+  public func failedTerminal() -> String {
+    self.text(CommandsMessages.table, 30)
+  }
+
+  /// “Something went wrong that should not: what you answered is kept. Try again; --verbose tells more.”
+  public func failedUnexpectedly() -> String {
+    self.text(CommandsMessages.table, 31)
+  }
+
+  /// “{path} is there already: choose another name.”
+  public func fileExists(path: String) -> String {
+    self.text(CommandsMessages.table, 32, [("path", path)])
+  }
+
+  /// “{path} cannot be read or written: try again; --verbose tells more.”
+  public func fileFailed(path: String) -> String {
+    self.text(CommandsMessages.table, 33, [("path", path)])
+  }
+
+  /// “There is no room left for {path}: free some space and try again. Nothing was half-written.”
+  public func fileNoSpace(path: String) -> String {
+    self.text(CommandsMessages.table, 34, [("path", path)])
+  }
+
+  /// “There is no {path}: check the name.”
+  public func fileNotFound(path: String) -> String {
+    self.text(CommandsMessages.table, 35, [("path", path)])
+  }
+
+  /// “{path} cannot be written: choose a folder that is yours.”
+  public func fileNotPermitted(path: String) -> String {
+    self.text(CommandsMessages.table, 36, [("path", path)])
+  }
+
+  /// “{path} is too large to be read.”
+  public func fileTooLarge(path: String) -> String {
+    self.text(CommandsMessages.table, 37, [("path", path)])
+  }
+
+  /// “{path} is there and not empty: name a new folder.”
+  public func folderNotEmpty(path: String) -> String {
+    self.text(CommandsMessages.table, 38, [("path", path)])
+  }
+
+  /// “Nobody can be asked here: add --yes to remove the profile.”
+  public func forgetNeedsYes() -> String {
+    self.text(CommandsMessages.table, 39)
+  }
+
+  /// “Nothing was removed.”
+  public func forgetNotDone() -> String {
+    self.text(CommandsMessages.table, 40)
+  }
+
+  /// “Type {alias} to remove it”
+  public func forgetPrompt(alias: String) -> String {
+    self.text(CommandsMessages.table, 41, [("alias", alias)])
+  }
+
+  /// “This removes every answer of {alias} from this machine. It cannot be undone.”
+  public func forgetQuestion(alias: String) -> String {
+    self.text(CommandsMessages.table, 42, [("alias", alias)])
+  }
+
+  /// “Lessons done: {done} of {of}”
+  public func homeDone(done: Int, of: Int) -> String {
+    self.text(CommandsMessages.table, 43, [("done", String(done)), ("of", String(of))])
+  }
+
+  /// “Go on with: {title}, about {minutes} minutes in all.”
+  public func homeGoOn(title: String, minutes: Int) -> String {
+    self.text(CommandsMessages.table, 44, [("title", title), ("minutes", String(minutes))])
+  }
+
+  /// “Start with: qadam learn”
+  public func homeHowToStart() -> String {
+    self.text(CommandsMessages.table, 45)
+  }
+
+  /// “Next: {title}, about {minutes} minutes.”
+  public func homeNext(title: String, minutes: Int) -> String {
+    self.text(CommandsMessages.table, 46, [("title", title), ("minutes", String(minutes))])
+  }
+
+  /// “Enter: start, q: leave”
+  public func homePrompt() -> String {
+    self.text(CommandsMessages.table, 47)
+  }
+
+  /// “{value} is out of range for {name}: take {low} to {high}.”
+  public func integerOutOfRange(value: String, name: String, low: Int, high: Int) -> String {
+    self.text(CommandsMessages.table, 48, [("value", value), ("name", name), ("low", String(low)), ("high", String(high))])
+  }
+
+  /// “{value} is no value for {name}: take one of {allowed}.”
+  public func invalidChoice(value: String, name: String, allowed: String) -> String {
+    self.text(CommandsMessages.table, 49, [("value", value), ("name", name), ("allowed", allowed)])
+  }
+
+  /// “{value} is no whole number for {name}.”
+  public func invalidInteger(value: String, name: String) -> String {
+    self.text(CommandsMessages.table, 50, [("value", value), ("name", name)])
+  }
+
+  /// “{title}. Minutes: {minutes}, exercises: {exercises}.”
+  public func lessonLine(title: String, minutes: Int, exercises: Int) -> String {
+    self.text(CommandsMessages.table, 51, [("title", title), ("minutes", String(minutes)), ("exercises", String(exercises))])
+  }
+
+  /// “There is no lesson {name}: qadam course show lists all of them.”
+  public func lessonUnknown(name: String) -> String {
+    self.text(CommandsMessages.table, 52, [("name", name)])
+  }
+
+  /// “There is no lesson {name}: did you mean {suggestion}?”
+  public func lessonUnknownSuggestion(name: String, suggestion: String) -> String {
+    self.text(CommandsMessages.table, 53, [("name", name), ("suggestion", suggestion)])
+  }
+
+  /// “{name} must stand after {command}.”
+  public func misplacedOption(name: String, command: String) -> String {
+    self.text(CommandsMessages.table, 54, [("name", name), ("command", command)])
+  }
+
+  /// “{name} is missing.”
+  public func missingArgument(name: String) -> String {
+    self.text(CommandsMessages.table, 55, [("name", name)])
+  }
+
+  /// “{name} {value} is missing.”
+  public func missingOption(name: String, value: String) -> String {
+    self.text(CommandsMessages.table, 56, [("name", name), ("value", value)])
+  }
+
+  /// “{option} needs a value: {option} {value}.”
+  public func missingValue(option: String, value: String) -> String {
+    self.text(CommandsMessages.table, 57, [("option", option), ("value", value)])
+  }
+
+  /// “My course”
+  public func newCourseTitle() -> String {
+    self.text(CommandsMessages.table, 58)
+  }
+
+  /// “There is no place for records: set HOME or name a folder with --data.”
+  public func noDataFolder() -> String {
+    self.text(CommandsMessages.table, 59)
+  }
+
+  /// “There is no profile yet. Start qadam to make one.”
+  public func noProfiles() -> String {
+    self.text(CommandsMessages.table, 60)
+  }
+
+  /// “What you answer is kept in one file on this machine, under an alias, readable by you alone. Nothing is sent anywhere: Qadam uses no network. You can see everything (qadam export attempts) and delete everything (qadam profile forget).”
+  public func privacyPromise() -> String {
+    self.text(CommandsMessages.table, 61)
+  }
+
+  /// “The profile {alias} was made. qadam profile use {alias} takes it into use.”
+  public func profileAdded(alias: String) -> String {
+    self.text(CommandsMessages.table, 62, [("alias", alias)])
+  }
+
+  /// “Everything recorded of {alias} was removed from this machine. Copies on sticks, in backups or with a trainer are not reached.”
+  public func profileForgotten(alias: String) -> String {
+    self.text(CommandsMessages.table, 63, [("alias", alias)])
+  }
+
+  /// “The profile is called {alias} now.”
+  public func profileRenamed(alias: String) -> String {
+    self.text(CommandsMessages.table, 64, [("alias", alias)])
+  }
+
+  /// “There is no profile called {alias}: the profiles here are {known}.”
+  public func profileUnknown(alias: String, known: String) -> String {
+    self.text(CommandsMessages.table, 65, [("alias", alias), ("known", known)])
+  }
+
+  /// “There is no profile called {alias}: none has been made yet. Start qadam to make one.”
+  public func profileUnknownNoneYet(alias: String) -> String {
+    self.text(CommandsMessages.table, 66, [("alias", alias)])
+  }
+
+  /// “{alias} is in use now.”
+  public func profileUsed(alias: String) -> String {
+    self.text(CommandsMessages.table, 67, [("alias", alias)])
+  }
+
+  /// “{answered} of {of} exercises answered”
+  public func progressAnswered(answered: Int, of: Int) -> String {
+    self.text(CommandsMessages.table, 68, [("answered", String(answered)), ("of", String(of))])
+  }
+
+  /// “{percent} % credit”
+  public func progressCredit(percent: Int) -> String {
+    self.text(CommandsMessages.table, 69, [("percent", String(percent))])
+  }
+
+  /// “{right} of {of} right.”
+  public func progressFirstTries(right: Int, of: Int) -> String {
+    self.text(CommandsMessages.table, 70, [("right", String(right)), ("of", String(of))])
+  }
+
+  /// “{count} exercise is worth another look.”
+  public func progressLookAgain(count: Int) -> String {
+    self.text(CommandsMessages.table, 71, count: count, [("count", String(count))])
+  }
+
+  /// “What you can do, by your first tries:”
+  public func progressObjectives() -> String {
+    self.text(CommandsMessages.table, 72)
+  }
+
+  /// “{alias}, {course}”
+  public func progressTitle(alias: String, course: String) -> String {
+    self.text(CommandsMessages.table, 73, [("alias", alias), ("course", course)])
+  }
+
+  /// “Answers: {answers}. Right at the first try: {right} of {firstTries}. Days with work: {days}.”
+  public func progressTotals(answers: Int, right: Int, firstTries: Int, days: Int) -> String {
+    self.text(CommandsMessages.table, 74, [("answers", String(answers)), ("right", String(right)), ("firstTries", String(firstTries)), ("days", String(days))])
+  }
+
+  /// “{option} was given twice.”
+  public func repeatedOption(option: String) -> String {
+    self.text(CommandsMessages.table, 75, [("option", option)])
+  }
+
+  /// “See: {command} --help”
+  public func seeHelp(command: String) -> String {
+    self.text(CommandsMessages.table, 76, [("command", command)])
+  }
+
+  /// “the output”
+  public func standardStream() -> String {
+    self.text(CommandsMessages.table, 77)
+  }
+
+  /// “done”
+  public func stateDone() -> String {
+    self.text(CommandsMessages.table, 78)
+  }
+
+  /// “not started”
+  public func stateNotStarted() -> String {
+    self.text(CommandsMessages.table, 79)
+  }
+
+  /// “started”
+  public func stateStarted() -> String {
+    self.text(CommandsMessages.table, 80)
+  }
+
+  /// “{path} is in use by another Qadam for too long: close it and try again.”
+  public func storeBusy(path: String) -> String {
+    self.text(CommandsMessages.table, 81, [("path", path)])
+  }
+
+  /// “{path} cannot be opened: check that it is there and yours.”
+  public func storeCannotOpen(path: String) -> String {
+    self.text(CommandsMessages.table, 82, [("path", path)])
+  }
+
+  /// “{path} was changed outside Qadam: it was not used. Restore a copy, and see qadam doctor.”
+  public func storeChanged(path: String) -> String {
+    self.text(CommandsMessages.table, 83, [("path", path)])
+  }
+
+  /// “{path} is damaged: it was not touched. Keep it, restore a copy, and see qadam doctor.”
+  public func storeDamaged(path: String) -> String {
+    self.text(CommandsMessages.table, 84, [("path", path)])
+  }
+
+  /// “The disk is full: this answer was not recorded, all earlier ones are safe. Free some space and answer again.”
+  public func storeDiskFull() -> String {
+    self.text(CommandsMessages.table, 85)
+  }
+
+  /// “The disk failed with {path}: all earlier answers are safe as far as the disk is. Copy the file elsewhere.”
+  public func storeFailed(path: String) -> String {
+    self.text(CommandsMessages.table, 86, [("path", path)])
+  }
+
+  /// “{path} is not a record of Qadam: it was not touched. Name another folder with --data.”
+  public func storeForeign(path: String) -> String {
+    self.text(CommandsMessages.table, 87, [("path", path)])
+  }
+
+  /// “This learner was forgotten here and stays forgotten.”
+  public func storeForgotten() -> String {
+    self.text(CommandsMessages.table, 88)
+  }
+
+  /// “{path} was written by a newer Qadam: use that one. The file was not touched.”
+  public func storeNewer(path: String) -> String {
+    self.text(CommandsMessages.table, 89, [("path", path)])
+  }
+
+  /// “{path} cannot be written: nothing can be recorded. Choose another folder with --data.”
+  public func storeReadOnly(path: String) -> String {
+    self.text(CommandsMessages.table, 90, [("path", path)])
+  }
+
+  /// “{path} holds no learner: name another profile with --profile.”
+  public func storeUnknownLearner(path: String) -> String {
+    self.text(CommandsMessages.table, 91, [("path", path)])
+  }
+
+  /// “{value} is one word too many.”
+  public func unexpectedArgument(value: String) -> String {
+    self.text(CommandsMessages.table, 92, [("value", value)])
+  }
+
+  /// “{option} takes no value, but {value} was given.”
+  public func unexpectedValue(option: String, value: String) -> String {
+    self.text(CommandsMessages.table, 93, [("option", option), ("value", value)])
+  }
+
+  /// “There is no command {name}.”
+  public func unknownCommand(name: String) -> String {
+    self.text(CommandsMessages.table, 94, [("name", name)])
+  }
+
+  /// “There is no option {name} here.”
+  public func unknownOption(name: String) -> String {
+    self.text(CommandsMessages.table, 95, [("name", name)])
+  }
+
+  /// “Welcome to Qadam. A lesson takes 10 to 15 minutes; you can leave at any time and go on later.”
+  public func welcome() -> String {
+    self.text(CommandsMessages.table, 96)
+  }
+
+}
