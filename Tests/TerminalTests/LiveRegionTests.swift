@@ -147,6 +147,20 @@ struct LiveRegionTests {
     #expect(console.transcript.hasSuffix("done\n"))
   }
 
+  @Test("A screen that loses lines shows the part with the focus", arguments: 1...5)
+  func lowerScreen(rows: Int) {
+    let console = ScriptedConsole(
+      size: ConsoleSize(columns: 20, rows: 10),
+      script: [.resize(ConsoleSize(columns: 20, rows: rows))]
+    )
+    let region = LiveRegion(on: console)
+    var list = ChoiceList(items: (1...8).map { StyledLine("item \($0)") }, selected: 6)
+    #expect(region.play(&list) == .event(.endOfInput))
+    let screen = console.transcript.split(separator: "\n").suffix(rows)
+    #expect(screen.contains("> 7. item 7"))
+    #expect(screen.count == rows)
+  }
+
   @Test("After a stop the control is drawn anew below whatever the shell wrote")
   func resumed() {
     let console = ScriptedConsole(script: [.event(.resumed), .event(.interrupt)])

@@ -24,15 +24,15 @@ enum CMark {
     text(cmark_node_get_literal(node))
   }
 
-  static func literalBytes(_ node: CMarkNode) -> [UInt8] {
-    guard let literal = cmark_node_get_literal(node) else { return [] }
-    var bytes: [UInt8] = []
-    var index = 0
-    while literal[index] != 0 {
-      bytes.append(UInt8(bitPattern: literal[index]))
-      index += 1
+  /// The bytes of a literal where cmark keeps them, which is as long as its document lives.
+  static func literalBytes(_ node: CMarkNode) -> UnsafeBufferPointer<UInt8> {
+    guard let literal = cmark_node_get_literal(node) else {
+      return UnsafeBufferPointer(start: nil, count: 0)
     }
-    return bytes
+    let bytes = UnsafeRawPointer(literal).assumingMemoryBound(to: UInt8.self)
+    var count = 0
+    while bytes[count] != 0 { count += 1 }
+    return UnsafeBufferPointer(start: bytes, count: count)
   }
 
   static func text(_ pointer: UnsafePointer<CChar>?) -> String {

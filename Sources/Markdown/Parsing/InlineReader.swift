@@ -27,7 +27,12 @@ struct InlineReader {
 
   /// The nodes inside a node; cmark leaves empty texts where it cut blanks off, and they are dropped.
   private mutating func children(of parent: CMarkNode) -> [Node] {
-    CMarkChildren(of: parent).map { node(from: $0) }.filter { $0.kind != .text("") }
+    var nodes: [Node] = []
+    for child in CMarkChildren(of: parent) {
+      let node = node(from: child)
+      if node.kind != .text("") { nodes.append(node) }
+    }
+    return nodes
   }
 
   private mutating func node(from node: CMarkNode) -> Node {
@@ -35,7 +40,7 @@ struct InlineReader {
     case CMARK_NODE_TEXT:
       let literal = CMark.literalBytes(node)
       let start = scanner.text(literal)
-      return leaf(.text(String(decoding: literal, as: UTF8.self)), from: start)
+      return leaf(.text(CMark.literal(node)), from: start)
     case CMARK_NODE_SOFTBREAK: return leaf(.softBreak, from: scanner.lineEnd(), endsLine: true)
     case CMARK_NODE_LINEBREAK: return leaf(.lineBreak, from: scanner.lineEnd(), endsLine: true)
     case CMARK_NODE_CODE:
@@ -44,7 +49,7 @@ struct InlineReader {
     case CMARK_NODE_HTML_INLINE, CMARK_NODE_CUSTOM_INLINE:
       let literal = CMark.literalBytes(node)
       let start = scanner.text(literal)
-      return leaf(.html(String(decoding: literal, as: UTF8.self)), from: start)
+      return leaf(.html(CMark.literal(node)), from: start)
     case CMARK_NODE_EMPH: return delimited(.emphasis, node, marks: "*_", width: 1)
     case CMARK_NODE_STRONG: return delimited(.strong, node, marks: "*_", width: 2)
     case CMARK_NODE_LINK: return link(node)
@@ -79,7 +84,7 @@ struct InlineReader {
   private mutating func delimited(
     _ kind: Node.Kind,
     _ node: CMarkNode,
-    marks: String,
+    marks: StaticString,
     width: Int
   ) -> Node {
     let start = scanner.marks(marks, limit: width)

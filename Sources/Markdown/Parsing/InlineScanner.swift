@@ -11,7 +11,7 @@ struct InlineScanner {
   }
 
   /// Moves behind a text and returns where it begins.
-  mutating func text(_ literal: [UInt8]) -> Int {
+  mutating func text(_ literal: UnsafeBufferPointer<UInt8>) -> Int {
     let last = min(bytes.count, cursor + InlineScanner.window)
     for start in cursor..<max(cursor, last) {
       if let end = match(literal, at: start) {
@@ -31,13 +31,13 @@ struct InlineScanner {
   }
 
   /// Moves behind a run of at most `limit` of the given marks and returns where it begins.
-  mutating func marks(_ marks: String, limit: Int) -> Int {
+  mutating func marks(_ marks: StaticString, limit: Int) -> Int {
     var start = cursor
     let last = min(bytes.count, cursor + InlineScanner.window)
-    while start < last, !marks.utf8.contains(bytes[start]) { start += 1 }
+    while start < last, !bytes[start].isOne(of: marks) { start += 1 }
     guard start < last else { return cursor }
     var end = start
-    while end < bytes.count, end - start < limit, marks.utf8.contains(bytes[end]) { end += 1 }
+    while end < bytes.count, end - start < limit, bytes[end].isOne(of: marks) { end += 1 }
     cursor = end
     return start
   }
@@ -79,7 +79,7 @@ struct InlineScanner {
   }
 
   /// Skips definitions of link references, which leave no node, until the first piece fits.
-  mutating func skipDefinitions(before literal: [UInt8]?) {
+  mutating func skipDefinitions(before literal: UnsafeBufferPointer<UInt8>?) {
     guard bytes.first == UInt8(ascii: "[") else { return }
     while cursor < bytes.count {
       if let literal {
@@ -118,7 +118,7 @@ struct InlineScanner {
         if byte == open { closer = nil }
       } else if byte == UInt8(ascii: "<"), index == start {
         closer = UInt8(ascii: ">")
-      } else if "\"'".utf8.contains(byte), previous.isBlank || previous == .lineFeed {
+      } else if byte.isOne(of: "\"'"), previous.isBlank || previous == .lineFeed {
         closer = byte
       } else if byte == UInt8(ascii: "(") {
         depth += 1
@@ -132,7 +132,7 @@ struct InlineScanner {
   }
 
   /// Where a text ends if it stands at a place, written as it is, with backslashes or with entities.
-  private func match(_ literal: [UInt8], at start: Int) -> Int? {
+  private func match(_ literal: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
     var index = start
     var position = 0
     while position < literal.count {
@@ -171,7 +171,10 @@ struct InlineScanner {
     return nil
   }
 
-  private static func behindCharacter(_ literal: [UInt8], _ position: Int) -> Int {
+  private static func behindCharacter(
+    _ literal: UnsafeBufferPointer<UInt8>,
+    _ position: Int
+  ) -> Int {
     var next = position + 1
     while next < literal.count, !literal[next].beginsCharacter { next += 1 }
     return next

@@ -17,8 +17,9 @@ public enum MarkdownParser {
     guard count <= limits.bytes else {
       throw .tooLong(bytes: count, limit: limits.bytes)
     }
+    let bytes = Array(source.utf8)
     let lines = SourceLines(
-      bytes: source.utf8.contains(0) ? replacingNULs(source) : Array(source.utf8),
+      bytes: bytes.contains(0) ? replacingNULs(bytes) : bytes,
       firstLine: firstLine
     )
     try SourceCheck.check(lines, limits: limits)
@@ -44,8 +45,8 @@ public enum MarkdownParser {
   }
 
   /// cmark would replace NUL by itself, and then its places would no longer fit the source.
-  private static func replacingNULs(_ source: String) -> [UInt8] {
-    source.utf8.flatMap { $0 == 0 ? [0xEF, 0xBF, 0xBD] : [$0] }
+  private static func replacingNULs(_ bytes: [UInt8]) -> [UInt8] {
+    bytes.flatMap { $0 == 0 ? [0xEF, 0xBF, 0xBD] : [$0] }
   }
 
   /// cmark-gfm keeps its special characters in global tables, so one thread at a time may parse.

@@ -42,11 +42,11 @@ enum SourceCheck {
 
   private static func listMark(at start: Int, in line: ArraySlice<UInt8>) -> Int? {
     var index = start
-    if "-*+".utf8.contains(line[index]) {
+    if line[index].isOne(of: "-*+") {
       index += 1
     } else {
       while index < line.endIndex, line[index].isDigit, index - start < 9 { index += 1 }
-      guard index > start, index < line.endIndex, ".)".utf8.contains(line[index]) else {
+      guard index > start, index < line.endIndex, line[index].isOne(of: ".)") else {
         return nil
       }
       index += 1
@@ -56,7 +56,7 @@ enum SourceCheck {
 
   private static func isThematicBreak(_ line: ArraySlice<UInt8>) -> Bool {
     let marks = line.lazy.filter { !$0.isBlank }
-    guard let first = marks.first, "-*".utf8.contains(first) else { return false }
+    guard let first = marks.first, first.isOne(of: "-*") else { return false }
     return marks.allSatisfy { $0 == first }
   }
 

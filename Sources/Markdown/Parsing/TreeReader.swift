@@ -93,7 +93,7 @@ struct TreeReader {
     while let span = lines.span(of: line) {
       let start = BlockContent.textStart(lines.bytes, span, quotes: quotes)
       let marks = lines.bytes[start..<span.upperBound].filter { !$0.isBlank }
-      if let mark = marks.first, "=-".utf8.contains(mark), marks.allSatisfy({ $0 == mark }) {
+      if let mark = marks.first, mark.isOne(of: "=-"), marks.allSatisfy({ $0 == mark }) {
         return line
       }
       line += 1
@@ -125,7 +125,7 @@ struct TreeReader {
     let kind = Node.Kind.codeBlock(language: language, text: text)
     let written = TreeReader.lineCount(text)
     let start = offset(of: node)
-    guard start < lines.bytes.count, "`~".utf8.contains(lines.bytes[start]) else {
+    guard start < lines.bytes.count, lines.bytes[start].isOne(of: "`~") else {
       return leaf(kind, node, lineCount: written)
     }
     let inside = text.isEmpty ? 0 : written

@@ -13,4 +13,11 @@ extension UInt8 {
   var isLetterOrDigit: Bool {
     isDigit || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20)
   }
+
+  /// Whether the byte is one of some ASCII signs.
+  @inline(__always)
+  func isOne(of signs: StaticString) -> Bool {
+    for index in 0..<signs.utf8CodeUnitCount where signs.utf8Start[index] == self { return true }
+    return false
+  }
 }

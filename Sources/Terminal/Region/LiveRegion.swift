@@ -21,7 +21,9 @@ public final class LiveRegion {
     var output = ConsoleOutput(theme: console.theme)
     output.hideCursor()
     output.stopWrapping()
-    if size.columns != columns { erase(in: &output, reflowedTo: size) }
+    if size.columns != columns || shown.count > size.rows {
+      erase(in: &output, reflowedTo: size)
+    }
     columns = size.columns
     let window = frame.window(rows: size.rows, from: start)
     start = window.start
