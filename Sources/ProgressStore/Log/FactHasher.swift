@@ -87,11 +87,22 @@ struct FactHasher {
     buffer.append(contentsOf: #","counter":"#.utf8)
     buffer.append(contentsOf: String(entry.counter).utf8)
     buffer.append(contentsOf: parts.beforeKind)
-    buffer.append(contentsOf: JSONValue.string(entry.kind).text.utf8)
+    FactHasher.append(spelled: entry.kind, to: &buffer)
     buffer.append(contentsOf: parts.beforeTime)
     buffer.append(contentsOf: String(entry.recordedAt).utf8)
     buffer.append(contentsOf: parts.afterTime)
     buffer.append(contentsOf: String(entry.utcOffset).utf8)
     buffer.append(UInt8(ascii: "}"))
+  }
+
+  /// Appends a word as JSON spells it; the names of kinds need no escapes.
+  private static func append(spelled word: String, to buffer: inout [UInt8]) {
+    guard word.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }) else {
+      buffer.append(contentsOf: JSONValue.string(word).text.utf8)
+      return
+    }
+    buffer.append(UInt8(ascii: "\""))
+    buffer.append(contentsOf: word.utf8)
+    buffer.append(UInt8(ascii: "\""))
   }
 }

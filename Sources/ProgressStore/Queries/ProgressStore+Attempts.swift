@@ -18,8 +18,12 @@ extension ProgressStore {
     lesson: LessonID
   ) throws -> [RecordedAttempt] {
     var attempts: [RecordedAttempt] = []
-    try forEachAttempt("AND exercise.lesson = ?", [.text(lesson.text)], of: learner, course: course)
-    { attempts.append($0) }
+    try forEachAttempt(
+      "AND exercise.lesson = ?3",
+      [.text(lesson.text)],
+      of: learner,
+      course: course
+    ) { attempts.append($0) }
     return attempts
   }
 
@@ -32,7 +36,14 @@ extension ProgressStore {
   ) throws -> [ExerciseID: RecordedAttempt] {
     var tries: [ExerciseID: RecordedAttempt] = [:]
     try forEachAttempt(
-      "AND attempt.try = 1 AND purpose.name NOT IN ('pre', 'post')",
+      """
+      AND (attempt.exercise, attempt.device, attempt.counter) IN (
+        SELECT exercise, device, min(counter) FROM attempt
+        WHERE learner = (SELECT id FROM learner WHERE name = ?1) AND try = 1
+          AND purpose NOT IN (SELECT id FROM purpose WHERE name IN ('pre', 'post'))
+        GROUP BY exercise, device
+      )
+      """,
       of: learner,
       course: course
     ) { next in
@@ -53,7 +64,17 @@ extension ProgressStore {
     course: CourseID
   ) throws -> [ExerciseID: RecordedAttempt] {
     var attempts: [ExerciseID: RecordedAttempt] = [:]
-    try forEachAttempt("", of: learner, course: course) { next in
+    try forEachAttempt(
+      """
+      AND (attempt.exercise, attempt.device, attempt.counter) IN (
+        SELECT exercise, device, max(counter) FROM attempt
+        WHERE learner = (SELECT id FROM learner WHERE name = ?1)
+        GROUP BY exercise, device
+      )
+      """,
+      of: learner,
+      course: course
+    ) { next in
       let exercise = next.attempt.exercise
       guard let held = attempts[exercise], next.precedes(held) else {
         attempts[exercise] = next
@@ -75,7 +96,7 @@ extension ProgressStore {
       let cursor = try database.cursor(
         """
         \(AttemptReader.select)
-        WHERE attempt.learner = (SELECT id FROM learner WHERE name = ?) AND course.name = ? \(rule)
+        WHERE attempt.learner = (SELECT id FROM learner WHERE name = ?1) AND course.name = ?2 \(rule)
         ORDER BY device.name, attempt.counter
         """,
         arguments: [.text(learner.text), .text(course.text)] + arguments
