@@ -11,7 +11,7 @@ struct StoreOpening {
   ///
   /// Whether the file may be used at all is asked before anything is written to it.
   func open() throws -> (Database, DeviceID) {
-    let migrator = StoreAssets.migrator()
+    let migrator = options.migrator ?? StoreAssets.migrator()
     let (database, version) = try openAndCheck(migrator)
     // A file that lost its content must not pass for a fresh one.
     guard version > 0 || options.access == .create else {

@@ -1,5 +1,6 @@
 public import Learning
 import Platform
+import SQLite
 import Sealing
 
 /// How a record is opened.
@@ -16,6 +17,8 @@ public struct StoreOptions: Sendable {
   public var busyTimeout: Int
   /// SQLite's file layer; tests put one there that loses power.
   var fileLayer: String?
+  /// The schema to bring a file to; tests put a later one there.
+  var migrator: Migrator?
   /// SQLite's `synchronous`; a test shows that nothing less than FULL will do.
   var synchronous = "full"
 
