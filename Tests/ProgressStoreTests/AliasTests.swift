@@ -24,7 +24,9 @@ struct AliasTests {
       ("a\u{1B}[31m", .unprintableAlias), ("a\nb", .unprintableAlias),
       ("a\u{202E}b", .unprintableAlias), ("a\u{200B}b", .unprintableAlias),
       ("a\u{0}", .unprintableAlias), ("\u{FEFF}a", .unprintableAlias),
-      ("a\u{2028}b", .unprintableAlias), ("a\u{E0041}", .unprintableAlias),
+      ("a\u{2028}b", .unprintableAlias), ("a\u{200D}", .unprintableAlias),
+      ("a\u{301}\u{302}\u{303}\u{304}\u{305}", .unprintableAlias),
+      ("a\u{E0041}", .unprintableAlias),
     ] as [(String, ProfileError)]
   )
   func refused(typed: String, error: ProfileError) {

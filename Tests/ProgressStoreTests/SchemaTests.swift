@@ -113,6 +113,24 @@ struct SchemaTests {
     }
   }
 
+  @Test("The stock sqlite3 reads the views of a record, also while it is open")
+  func stockProgram() throws {
+    let store = try ProgressStore.sample(at: folder.file())
+    try store.append(Samples.lesson(store.device), in: Samples.context(), at: Samples.start)
+    let result = try ProgramStart(
+      "/usr/bin/sqlite3",
+      ["-readonly", "-header", "-csv", folder.file(), "SELECT * FROM attempts ORDER BY counter"]
+    ).run()
+    #expect(result.code == 0)
+    let lines = result.output.split(whereSeparator: { $0.isNewline })
+    #expect(lines.first?.hasPrefix(ExportRow.columns.joined(separator: ",")) == true)
+    try #require(lines.count == 3)
+    #expect(lines[1].hasPrefix(Samples.learner.text + ",Aigerim," + store.device.text + ",4,s1,"))
+    let check = try ProgramStart("/usr/bin/sqlite3", [folder.file(), "PRAGMA integrity_check"])
+      .run()
+    #expect(check.output == "ok\n")
+  }
+
   private func fixture(_ number: Int) -> String {
     "Database/Fixtures/schema-" + String(repeating: "0", count: 3) + "\(number).sql"
   }

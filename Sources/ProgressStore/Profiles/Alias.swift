@@ -1,3 +1,5 @@
+import Text
+
 /// What a learner is called: a label on the screen and in reports, never a key and never a name that is checked.
 public struct Alias: Sendable, Hashable {
   /// The most characters, as a person counts them.
@@ -15,9 +17,10 @@ public struct Alias: Sendable, Hashable {
     guard text.count <= Alias.limit, text.utf8.count <= Alias.limit * 8 else {
       throw .longAlias(limit: Alias.limit)
     }
-    guard text.unicodeScalars.allSatisfy({ Alias.isPrintable($0) }) else {
-      throw .unprintableAlias
-    }
+    guard
+      text.unicodeScalars.allSatisfy({ Alias.isPrintable($0) }),
+      TextCleaner.cleanLine(text).unicodeScalars.elementsEqual(text.unicodeScalars)
+    else { throw .unprintableAlias }
     self.text = text
   }
 
