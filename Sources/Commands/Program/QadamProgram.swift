@@ -29,6 +29,11 @@ public enum QadamProgram {
     errorOutput: Output
   ) -> Int32 {
     let line = process.arguments.map { $0.text ?? "" }
+    // The version is asked for by scripts, many times; it needs no words and no declarations.
+    if line == ["--version"] {
+      output.writeLine("qadam \(version)")
+      return ExitCode.done
+    }
     let asked = ArgumentParser.lookAhead(for: "--language", in: line).flatMap { Language(tag: $0) }
     let words = Messages(language: Language.preferred(asked: asked) { process[$0] })
     let program = CommandTree.specification(words)
