@@ -41,11 +41,17 @@ struct CourseShelf {
   }
 
   /// The whole course, or a failure that shows its first error.
-  func course() throws -> Course {
-    let (course, diagnostics) = reader.course()
-    let errors = diagnostics.filter { $0.severity == .error }
-    guard let course, errors.isEmpty else {
-      let first = (errors.first ?? diagnostics.first)?.lines(words, in: folder).first
+  func course() throws -> Course { try checked(reader.course()) }
+
+  /// The course with some of its lessons in full and the front matter of the others.
+  func course(reading lessons: Set<LessonID>) throws -> Course {
+    try checked(reader.course(reading: lessons))
+  }
+
+  private func checked(_ result: (course: Course?, diagnostics: [Diagnostic])) throws -> Course {
+    let errors = result.diagnostics.filter { $0.severity == .error }
+    guard let course = result.course, errors.isEmpty else {
+      let first = (errors.first ?? result.diagnostics.first)?.lines(words, in: folder).first
       throw CommandFailure(
         message: words.courseBroken(count: max(1, errors.count), first: first ?? ""),
         exitCode: ExitCode.badData

@@ -29,11 +29,14 @@ enum HomeCommand: Command {
     }
     let desk = try LearnerDesk.open(in: environment)
     environment = try desk.world(environment)
-    let course = try CourseShelf(environment).course()
-    let launcher = LessonLauncher(environment: environment, course: course, desk: desk)
+    let launcher = try LessonLauncher(
+      environment: environment,
+      shelf: CourseShelf(environment),
+      desk: desk
+    )
     let lesson = try launcher.currentLesson()
     let page = environment.page()
-    try show(course, desk: desk, next: lesson, on: page, environment)
+    try show(launcher.course, desk: desk, next: lesson, on: page, environment)
     guard let lesson, environment.canAsk else { return ExitCode.done }
     page.prompt(environment.words.homePrompt())
     try page.flush()
@@ -41,7 +44,7 @@ enum HomeCommand: Command {
       InlineText.trimmed(line).lowercased() != "q"
     else { return ExitCode.done }
     _ = try launcher.play(
-      lesson,
+      lesson.id,
       through: FrontEnds.frontEnd(in: environment, speaksProtocol: false)
     )
     return ExitCode.done

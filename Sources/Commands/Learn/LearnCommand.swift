@@ -38,9 +38,12 @@ enum LearnCommand: Command {
     if let named { try LessonSuggestion.check(named, in: shelf, words: environment.words) }
     let desk = try LearnerDesk.open(in: environment)
     let environment = try desk.world(environment)
-    let course = try CourseShelf(environment).course()
-    let launcher = LessonLauncher(environment: environment, course: course, desk: desk)
-    guard let lesson = try named.flatMap({ course.lesson($0) }) ?? launcher.currentLesson() else {
+    let launcher = try LessonLauncher(
+      environment: environment,
+      shelf: CourseShelf(environment),
+      desk: desk
+    )
+    guard let lesson = try named ?? launcher.currentLesson()?.id else {
       try environment.present(environment.words.courseDone() + "\n")
       return ExitCode.done
     }

@@ -8,8 +8,20 @@ import Text
 /// Gets a lesson ready and plays it: the point to go on at, the questions to open with, the front end.
 struct LessonLauncher {
   let environment: CommandEnvironment
-  let course: Course
+  let shelf: CourseShelf
   let desk: LearnerDesk
+  /// The course with the front matter of its lessons only: reading more is left until it is needed.
+  let course: Course
+
+  /// How many earlier lessons are read to find the questions that open a lesson.
+  private static let lessonsToLookIn = 6
+
+  init(environment: CommandEnvironment, shelf: CourseShelf, desk: LearnerDesk) throws {
+    self.environment = environment
+    self.shelf = shelf
+    self.desk = desk
+    course = try shelf.course(reading: [])
+  }
 
   /// The lesson to learn now: the one left open last, else the first that is not done, else nil.
   func currentLesson() throws -> Lesson? {
@@ -23,14 +35,20 @@ struct LessonLauncher {
   }
 
   /// Plays a lesson from its start, or from where it was left.
-  func play(_ lesson: Lesson, through frontEnd: any FrontEnd) throws -> SessionSummary {
-    let open = try desk.store.latestOpenSession(
-      of: desk.learner,
-      course: course.id,
-      lesson: lesson.id
-    )
+  ///
+  /// - Throws: ``CommandFailure`` where the course has no such lesson or its files have errors.
+  func play(_ id: LessonID, through frontEnd: any FrontEnd) throws -> SessionSummary {
+    let open = try desk.store.latestOpenSession(of: desk.learner, course: course.id, lesson: id)
+    let history = try desk.store.latestAttempts(of: desk.learner, course: course.id)
+    let course = try shelf.course(reading: lessonsToRead(for: id, history: history, open: open))
+    guard let lesson = course.lesson(id) else {
+      throw CommandFailure(
+        message: environment.words.lessonUnknown(name: id.text),
+        exitCode: ExitCode.noInput
+      )
+    }
     let step = try desk.store.lastNextStep(of: desk.learner, course: course.id)
-    let retrieval = try retrievalExercises(for: lesson, resuming: open)
+    let retrieval = retrievalExercises(for: id, in: course, history: history, resuming: open)
     let material = SessionMaterial(
       lesson: lesson,
       retrieval: retrieval,
@@ -80,26 +98,53 @@ struct LessonLauncher {
     )
   }
 
-  /// The questions that the session opened with, or those to open a new one with.
-  private func retrievalExercises(for lesson: Lesson, resuming open: OpenSession?) throws
-    -> [Exercise]
-  {
-    let lessons = course.lessons
+  /// The lesson itself and the earlier lessons whose questions may open it: those that went wrong and those not seen for longest.
+  private func lessonsToRead(
+    for id: LessonID,
+    history: [ExerciseID: RecordedAttempt],
+    open: OpenSession?
+  ) -> Set<LessonID> {
     if let open {
-      let exercises = Dictionary(
-        lessons.flatMap { $0.exercises }.map { ($0.id, $0) },
-        uniquingKeysWith: { first, _ in first }
-      )
-      return open.start.retrieval.compactMap { exercises[$0] }
+      return Set(open.start.retrieval.compactMap { history[$0]?.attempt.lesson } + [id])
     }
-    let attempts = try desk.store.latestAttempts(of: desk.learner, course: course.id)
-    let history = attempts.map { id, recorded in
-      ExerciseHistory(
-        exercise: id,
-        lastScore: recorded.overruled ? 1 : recorded.attempt.score,
-        lastAnsweredAt: recorded.attempt.answeredAt
+    let earlier = Set(course.lessons.prefix { $0.id != id }.map { $0.id })
+    let neediest = history.values.sorted { left, right in
+      let leftIsRight = left.overruled || left.attempt.score == 1
+      let rightIsRight = right.overruled || right.attempt.score == 1
+      if leftIsRight != rightIsRight { return !leftIsRight }
+      return left.attempt.answeredAt < right.attempt.answeredAt
+    }
+    var lessons: Set<LessonID> = []
+    for recorded in neediest where lessons.count < LessonLauncher.lessonsToLookIn {
+      if let lesson = recorded.attempt.lesson, earlier.contains(lesson) { lessons.insert(lesson) }
+    }
+    return lessons.union([id])
+  }
+
+  /// The questions that the session opened with, or those to open a new one with.
+  private func retrievalExercises(
+    for id: LessonID,
+    in course: Course,
+    history: [ExerciseID: RecordedAttempt],
+    resuming open: OpenSession?
+  ) -> [Exercise] {
+    guard let open else {
+      return RetrievalChoice.exercises(
+        from: course.lessons,
+        before: id,
+        history: history.map { exercise, recorded in
+          ExerciseHistory(
+            exercise: exercise,
+            lastScore: recorded.overruled ? 1 : recorded.attempt.score,
+            lastAnsweredAt: recorded.attempt.answeredAt
+          )
+        }
       )
     }
-    return RetrievalChoice.exercises(from: lessons, before: lesson.id, history: history)
+    let exercises = Dictionary(
+      course.lessons.flatMap { $0.exercises }.map { ($0.id, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    return open.start.retrieval.compactMap { exercises[$0] }
   }
 }
