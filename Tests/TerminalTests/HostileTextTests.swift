@@ -83,7 +83,7 @@ struct HostileTextTests {
     let region = LiveRegion(on: console)
     region.draw(Frame(lines: lines))
     region.commit(lines)
-    let own = try Regex(#"\u{1B}\[(\?25[lh]|\?7[lh]|[0-9;]*m|[0-9]*[ABCKJ])|\r\n|\r"#)
+    let own = try Regex(#"\u{1B}\[(\?25[lh]|\?7[lh]|[0-9;]*m|[0-9]*[ABCK])|\u{1B}[78]|\r\n|\r"#)
       .matchingSemantics(.unicodeScalar)
     check(console.sent.replacing(own, with: "").unicodeScalars, in: name)
   }

@@ -125,7 +125,7 @@ struct LiveRegionTests {
 
   @Test("A resized screen is laid out again and what was committed stays")
   func resize() {
-    let sizes = [(11, 24), (40, 24), (4, 24), (80, 5), (1, 1), (80, 24)]
+    let sizes = [(11, 24), (40, 24), (4, 24), (80, 9), (80, 24)]
     let console = ScriptedConsole(
       script: sizes.map { .resize(ConsoleSize(columns: $0.0, rows: $0.1)) }
     )
@@ -144,7 +144,23 @@ struct LiveRegionTests {
     )
     region.commit([StyledLine("done")])
     #expect(console.frames[2] == "kept\n> 1. a longer item\n  2. two")
-    #expect(console.transcript.hasSuffix("done\n"))
+    #expect(console.transcript == "kept\ndone\n")
+  }
+
+  @Test(
+    "A screen without room for anything stops nothing",
+    arguments: [(1, 1), (0, 0), (1, 9), (9, 1)]
+  )
+  func tinyScreen(columns: Int, rows: Int) {
+    let console = ScriptedConsole(
+      script: [
+        .resize(ConsoleSize(columns: columns, rows: rows)), .event(.key(.down)), .resize(.standard),
+      ]
+    )
+    let region = LiveRegion(on: console)
+    var list = ChoiceList(items: ["a longer item", "👍"].map { StyledLine($0) })
+    #expect(region.play(&list) == .event(.endOfInput))
+    #expect(console.frames.last?.hasSuffix("  1. a longer item\n> 2. 👍") == true)
   }
 
   @Test("A screen that loses lines shows the part with the focus", arguments: 1...5)

@@ -36,8 +36,12 @@ public struct ConsoleOutput: Sendable {
     text += "\u{1B}[K"
   }
 
-  mutating func eraseToScreenEnd() {
-    text += "\u{1B}[J"
+  mutating func saveCursor() {
+    text += "\u{1B}7"
+  }
+
+  mutating func restoreCursor() {
+    text += "\u{1B}8"
   }
 
   mutating func hideCursor() {

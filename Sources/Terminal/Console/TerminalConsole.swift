@@ -138,5 +138,7 @@ public final class TerminalConsole: Console {
     signals?.stopProcess()
     try? settings.readKeys()
     waiting.append(.resumed)
+    // The signal that woke this process is in the pipe as well.
+    for signal in signals?.drain() ?? [] where signal != SIGCONT { take(signal: signal) }
   }
 }

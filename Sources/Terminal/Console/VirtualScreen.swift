@@ -10,17 +10,19 @@ struct VirtualScreen {
   private(set) var column = 0
   private(set) var isCursorShown = true
   private var wraps = true
+  private var saved = (row: 0, column: 0)
 
   init(size: ConsoleSize) {
     columns = size.columns
     rows = size.rows
   }
 
-  /// The lines with blanks at their ends left out.
+  /// The lines with blanks at their ends left out, down to the last that holds text or the cursor.
   var text: [String] {
-    lines.map { line in
+    let texts = lines.map { line in
       String(line.reversed().drop { $0 == " " }.reversed().filter { $0 != VirtualScreen.filler })
     }
+    return Array(texts[...max(row, texts.lastIndex { !$0.isEmpty } ?? 0)])
   }
 
   /// Stands in the second column of a wide character.
@@ -60,6 +62,8 @@ struct VirtualScreen {
     lines = flowed
     row = min(cursor, lines.count - 1)
     column %= columns
+    // The cursor stays on the screen; what stands too far below it is lost.
+    if row < top { lines.removeLast(lines.count - row - rows) }
   }
 
   private mutating func down() {
@@ -81,7 +85,14 @@ struct VirtualScreen {
   }
 
   private mutating func sequence(_ rest: inout Substring) {
-    guard rest.popFirst() == "[" else { return }
+    switch rest.popFirst() {
+    case "7": saved = (row, column)
+    case "8": (row, column) = saved
+    default: control(&rest)
+    }
+  }
+
+  private mutating func control(_ rest: inout Substring) {
     let parameters = rest.prefix { !$0.isLetter }
     rest = rest.dropFirst(parameters.count)
     let number = Int(parameters) ?? 1
@@ -91,9 +102,6 @@ struct VirtualScreen {
     case "B": row = min(lines.count - 1, row + number)
     case "C": column = min(columns - 1, column + number)
     case "K": lines[row] = Array(lines[row].prefix(column))
-    case "J":
-      lines[row] = Array(lines[row].prefix(column))
-      lines.removeSubrange((row + 1)...)
     case "h", "l":
       if parameters == "?25" { isCursorShown = final == "h" }
       if parameters == "?7" { wraps = final == "h" }

@@ -61,14 +61,25 @@ public final class LiveRegion {
   /// Erases the region from its first line on; on a narrower screen its lines have flowed over more rows.
   private func erase(in output: inout ConsoleOutput, reflowedTo size: ConsoleSize) {
     guard !shown.isEmpty else { return }
-    let above = shown[..<min(row, shown.count)].reduce(0) {
-      $0 + max(1, ($1.width + size.columns - 1) / size.columns)
-    }
+    let heights = shown.map { max(1, ($0.width + size.columns - 1) / size.columns) }
+    let above = heights.prefix(row).reduce(0, +)
     output.lineStart()
     output.up(min(above, size.rows - 1))
-    output.eraseToScreenEnd()
+    eraseRows(min(heights.reduce(0, +), size.rows), in: &output)
     shown = []
     row = 0
+  }
+
+  /// Erases rows from the cursor on and comes back.
+  ///
+  /// Erasing the rest of the screen at once makes some terminals keep a copy of it above, when it is the whole screen.
+  private func eraseRows(_ count: Int, in output: inout ConsoleOutput) {
+    output.saveCursor()
+    for index in 0..<count {
+      if index > 0 { output.down(1) }
+      output.eraseToLineEnd()
+    }
+    output.restoreCursor()
   }
 
   private func replace(with lines: [StyledLine], in output: inout ConsoleOutput) {
@@ -79,7 +90,7 @@ public final class LiveRegion {
     }
     if lines.count < shown.count {
       move(to: lines.count, in: &output)
-      output.eraseToScreenEnd()
+      eraseRows(shown.count - lines.count, in: &output)
     }
     shown = lines
   }
@@ -97,8 +108,10 @@ public final class LiveRegion {
     }
   }
 
+  /// Leaves the cursor where text goes in, else on the last line, below which a shell may write.
   private func place(_ cursor: Frame.Cursor?, in output: inout ConsoleOutput) {
-    guard let cursor, !shown.isEmpty else { return }
+    guard !shown.isEmpty else { return }
+    guard let cursor else { return move(to: shown.count - 1, in: &output) }
     move(to: min(cursor.row, shown.count - 1), in: &output)
     output.forward(min(cursor.column, columns - 1))
   }
