@@ -33,8 +33,39 @@ struct PowerLossTests {
   @Test("The simulator finds the answers that a sloppier setting loses")
   func normal() throws {
     let outcome = try crash(synchronous: "normal", points: 60, seed: 7)
-    #expect(outcome.lost.count > 20)
+    #expect(outcome.lost.count > 5)
     #expect(outcome.damaged == [])
+  }
+
+  @Test("A power cut while a learner is forgotten leaves them whole or gone, and the others whole")
+  func forgetting() throws {
+    let folder = TemporaryFolder()
+    let disk = try FaultyDisk("power-forgetting")
+    let store = try ProgressStore(opening: folder.file("record"), options: disk.options())
+    try store.add(Samples.learner, alias: "A")
+    try store.add("canary", alias: "B")
+    for turn in 0..<30 {
+      let learner: LearnerID = turn % 2 == 0 ? "canary" : Samples.learner
+      let context = Samples.context(learner: learner)
+      try store.append([PowerLossTests.fact(turn)], in: context, at: Samples.start)
+    }
+    let before = disk.eventCount
+    try store.forget("canary")
+    var random = SplitMix64(seed: 5)
+    var state = PowerLoss()
+    var held: Set<Int> = []
+    for position in 0..<disk.eventCount {
+      state.apply(disk.event(position), on: disk)
+      guard position >= before else { continue }
+      let left = TemporaryFolder()
+      for (name, bytes) in state.crash(using: &random) { try left.write(bytes, to: name) }
+      let found = try ProgressStore(opening: left.file("record"))
+      #expect(try found.integrityProblems() == [])
+      #expect(try found.facts(of: Samples.learner, session: "s1").count == 15)
+      held.insert(try found.facts(of: "canary", session: "s1").count)
+    }
+    #expect(held == [0, 15])
+    #expect(disk.eventCount - before > 30)
   }
 
   private func crash(synchronous: String, points: Int, seed: UInt64) throws -> Outcome {

@@ -133,6 +133,29 @@ struct ProfileFolderTests {
     #expect(try profiles.problems() == [.notQadamFile(path: bad)])
   }
 
+  @Test("Many who add one alias at once never make two profiles of it")
+  func addAtOnce() async throws {
+    let profiles = profiles
+    let made = await withTaskGroup(of: Bool.self) { group in
+      for _ in 0..<6 {
+        group.addTask {
+          do {
+            try profiles.add("Aigerim")
+            return true
+          } catch {
+            #expect(error as? ProfileError == .aliasTaken("Aigerim"))
+            return false
+          }
+        }
+      }
+      return await group.reduce(into: 0) { $0 += $1 ? 1 : 0 }
+    }
+    #expect(made <= 1)
+    #expect(try profiles.list().count == made)
+    let files = try FileManager.default.contentsOfDirectory(atPath: profiles.path + "/profiles")
+    #expect(files.count == made)
+  }
+
   @Test("A file in the way of the folder is a clear error")
   func fileInTheWay() throws {
     try folder.write(Array("x".utf8), to: "data")

@@ -125,6 +125,27 @@ struct StorageFaultTests {
     #expect(try store.counts().facts == 1)
   }
 
+  @Test("An answer costs one synchronisation and few pages, however long the record is")
+  func costOfAnAnswer() throws {
+    let disk = try FaultyDisk("disk-cost")
+    let store = try ProgressStore(opening: folder.file(), options: disk.options())
+    try store.add(Samples.learner, alias: "A")
+    var pages: [Int] = []
+    var syncs: [Int] = []
+    for answer in 0..<600 {
+      let before = disk.eventCount
+      let attempt = Samples.attempt(ExerciseID("e\(answer % 60)"))
+      try store.append([.attempted(attempt)], in: Samples.context(), at: Samples.start)
+      let events = (before..<disk.eventCount).map { disk.event($0) }
+      pages.append(
+        events.count { if case .write(_, _, let bytes) = $0 { bytes.count == 4096 } else { false } }
+      )
+      syncs.append(events.count { if case .sync = $0 { true } else { false } })
+    }
+    #expect(pages[100...].sorted()[250] == 4)
+    #expect(syncs.sorted()[300] == 1)
+  }
+
   @Test("Writers on three connections at once lose nothing and keep one chain")
   func writersAtOnce() async throws {
     let path = folder.file()

@@ -104,9 +104,6 @@ struct ChainVerification {
   ) throws -> [UInt8] {
     let contextRow = Int64(row.integer(3))
     let counter = Int64(row.integer(1))
-    guard let context = contexts[contextRow], let deviceName = devices[device] else {
-      throw broken(device, counter)
-    }
     let entry = FactHasher.Entry(
       kind: row.text(4),
       counter: counter,
@@ -117,9 +114,15 @@ struct ChainVerification {
     let (high, overflow) = device.multipliedReportingOverflow(by: 1 << 32)
     let (key, carry) = high.addingReportingOverflow(contextRow)
     guard !overflow, !carry else { throw broken(device, counter) }
-    return row.withText(7) { body in
-      hasher.hash(body: body, entry: entry, following: previous, key: key) { (context, deviceName) }
+    let (contexts, devices) = (contexts, devices)
+    let hash = row.withText(7) { body in
+      hasher.hash(body: body, entry: entry, following: previous, key: key) {
+        guard let context = contexts[contextRow], let name = devices[device] else { return nil }
+        return (context, name)
+      }
     }
+    guard let hash else { throw broken(device, counter) }
+    return hash
   }
 
   /// A chain does not show that its end was cut off; how far each session came does.

@@ -19,6 +19,8 @@ struct FactHasher {
   }
 
   private var parts: [Int64: Parts] = [:]
+  /// Facts of one session stand together, so that the spelling used last is mostly the one that is needed.
+  private var current: (key: Int64, parts: Parts)?
   private var buffer: [UInt8] = []
 
   /// The pieces of the canonical text that all facts of one context and device share.
@@ -63,21 +65,24 @@ struct FactHasher {
   ///   - previous: The hash of the fact before.
   ///   - key: A number that stands for context and device together, under which their spelling is kept.
   ///   - origin: Context and device; asked for once a key.
-  /// - Returns: 32 bytes.
+  /// - Returns: 32 bytes, or nil where context and device are not known.
   mutating func hash(
     body: UnsafeBufferPointer<UInt8>,
     entry: Entry,
     following previous: [UInt8],
     key: Int64,
-    origin: () throws -> (FactContext, DeviceID)
-  ) rethrows -> [UInt8] {
-    if parts[key] == nil {
-      let (context, device) = try origin()
-      parts[key] = Parts(context: context, device: device)
+    origin: () -> (FactContext, DeviceID)?
+  ) -> [UInt8]? {
+    if current?.key != key {
+      if parts[key] == nil {
+        guard let (context, device) = origin() else { return nil }
+        parts[key] = Parts(context: context, device: device)
+      }
+      current = parts[key].map { (key, $0) }
     }
     buffer.removeAll(keepingCapacity: true)
     buffer.append(contentsOf: previous)
-    if let parts = parts[key] { append(body, entry, parts) }
+    if let current { append(body, entry, current.parts) }
     return Digest.blake2b256(buffer).bytes
   }
 

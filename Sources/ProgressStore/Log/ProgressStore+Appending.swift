@@ -83,6 +83,7 @@ extension ProgressStore {
     let hash = body.withUTF8 { bytes in
       hasher.hash(body: bytes, entry: entry, following: previous, key: 0) { (context, device) }
     }
+    guard let hash else { throw StoreError.unexpected(path: path, detail: "no hash") }
     try database.execute(
       """
       INSERT INTO fact (device, counter, context, kind, recorded_at, utc_offset, body, hash)

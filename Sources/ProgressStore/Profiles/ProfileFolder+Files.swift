@@ -52,7 +52,7 @@ extension ProfileFolder {
     for entry in try translating({ try FolderReader.entries(of: profiles) })
     where entry.kind == .file && ProfileFolder.isRecordName(entry.name) {
       do {
-        let store = try ProgressStore(opening: file(entry.name), options: .unverified)
+        let store = try look(at: file(entry.name))
         // A file without a learner was left by an interrupted start.
         guard let learner = store.owner, let alias = try store.alias(of: learner) else { continue }
         found.append(
@@ -70,6 +70,16 @@ extension ProfileFolder {
     return (
       found.sorted { ($0.alias.lowercased(), $0.path) < ($1.alias.lowercased(), $1.path) }, problems
     )
+  }
+
+  /// Opens a record to see whose it is, also in a folder that may only be read.
+  private func look(at path: String) throws -> ProgressStore {
+    do {
+      return try ProgressStore(opening: path, options: .unverified)
+    } catch StoreError.readOnly {
+      let options = StoreOptions(access: .read, verifiesChains: false)
+      return try ProgressStore(opening: path, options: options)
+    }
   }
 
   /// Runs a closure and turns what the file system says into ``StoreError``.

@@ -32,14 +32,17 @@ extension ProfileFolder {
   func finishForgetting() throws {
     guard FileSystem.exists(removal) else { return }
     if let name = try line(of: removal), FileSystem.exists(file(name)) {
-      if try removeOwner(of: file(name)) {
-        try translating {
-          for path in try StoreFiles.all(of: file(name)) { try FileSystem.remove(path) }
-        }
-      }
+      if try removeOwner(of: file(name)) { try remove(file(name)) }
       if try chosenFile() == name { try translating { try FileSystem.remove(choice) } }
     }
     try translating { try FileSystem.remove(removal) }
+  }
+
+  /// Removes a record with all that lies beside it.
+  func remove(_ path: String) throws {
+    try translating {
+      for part in try StoreFiles.all(of: path) { try FileSystem.remove(part) }
+    }
   }
 
   /// Removes the owner's rows and the backups.

@@ -78,6 +78,13 @@ public struct ProfileFolder: Sendable {
       let store = try ProgressStore(opening: path, options: options)
       try store.add(learner, alias: alias.text)
     }
+    do {
+      // Two programs may have found the alias free; whoever sees the other now steps back.
+      try refuseTaken(alias, except: path)
+    } catch {
+      try? remove(path)
+      throw error
+    }
     try choose(FileSystem.name(of: path))
     return Profile(alias: alias.text, learner: learner, path: path, isCurrent: true)
   }
@@ -103,7 +110,7 @@ public struct ProfileFolder: Sendable {
   public func rename(_ old: String, to typed: String) throws -> Profile {
     let found = try profile(named: old)
     let alias = try Alias(typed)
-    try refuseTaken(alias, except: found)
+    try refuseTaken(alias, except: found.path)
     let store = try ProgressStore(opening: found.path, options: .unverified)
     try store.rename(found.learner, to: alias.text)
     return Profile(
@@ -114,8 +121,8 @@ public struct ProfileFolder: Sendable {
     )
   }
 
-  private func refuseTaken(_ alias: Alias, except own: Profile? = nil) throws {
-    for profile in try list() where profile.path != own?.path && alias.isSame(as: profile.alias) {
+  private func refuseTaken(_ alias: Alias, except own: String? = nil) throws {
+    for profile in try list() where profile.path != own && alias.isSame(as: profile.alias) {
       throw ProfileError.aliasTaken(profile.alias)
     }
   }

@@ -21,7 +21,7 @@ extension Projection {
     case .hintShown, .overruled, .nextStepWritten: break
     }
     try database.execute(
-      Projection.upsertSession,
+      purpose == nil ? Projection.goOn : Projection.goOn + Projection.nameLesson,
       arguments: [
         .integer(location.session), .integer(location.learner), .integer(location.course),
         .text(lesson), SQLiteValue(purpose), SQLiteValue(form), .integer(location.device),
@@ -32,7 +32,7 @@ extension Projection {
     )
   }
 
-  private static let upsertSession = """
+  private static let goOn = """
     INSERT INTO session_progress (
       session, learner, course, lesson, purpose, form, device, first_counter, last_counter,
       started_at, last_at, last_offset, finished_at, page, answers
@@ -42,9 +42,6 @@ extension Projection {
       ?12, ?13
     )
     ON CONFLICT (session) DO UPDATE SET
-      lesson = CASE WHEN excluded.purpose IS NULL THEN lesson ELSE excluded.lesson END,
-      purpose = coalesce(excluded.purpose, purpose),
-      form = coalesce(excluded.form, form),
       first_counter = min(first_counter, excluded.first_counter),
       last_counter = max(last_counter, excluded.last_counter),
       started_at = iif(excluded.first_counter < first_counter, excluded.started_at, started_at),
@@ -53,5 +50,12 @@ extension Projection {
       finished_at = coalesce(finished_at, excluded.finished_at),
       page = max(page, excluded.page),
       answers = answers + excluded.answers
+    """
+
+  /// What a start alone knows.
+  ///
+  /// Elsewhere the lesson is left alone: naming the column would write its index anew with every answer.
+  private static let nameLesson = """
+    , lesson = excluded.lesson, purpose = excluded.purpose, form = excluded.form
     """
 }
