@@ -43,6 +43,7 @@ let package = Package(
     room("Text"),
     room("JSON"),
     room("Platform"),
+    room("Mathematics"),
     .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(
       name: "CCMark",
@@ -53,7 +54,7 @@ let package = Package(
     .target(name: "CAssets"),
 
     // Floor 2: rules, syntax, storage primitives.
-    room("Learning", ["Text", "JSON"]),
+    room("Learning", ["Text", "JSON", "Mathematics"]),
     room(
       "Markdown",
       ["CCMark"],

@@ -32,6 +32,7 @@ struct ImportRulesTests {
       ("Commands", "CSodium"), ("Commands", "Foundation"), ("Commands", "Glibc"),
       ("Text", "JSON"), ("Unknown", "Text"), ("Markdown", "Learning"),
       ("LessonEngine", "Platform"), ("qadam", "CYAML"), ("Commands", "qadam"),
+      ("Mathematics", "Platform"), ("Terminal", "Mathematics"),
     ]
   )
   func forbidden(target: String, module: String) {
@@ -43,6 +44,7 @@ struct ImportRulesTests {
     arguments: [
       ("SQLite", "CSQLite"), ("Terminal", "Glibc"), ("Commands", "LessonEngine"),
       ("Learning", "Text"), ("Commands", "Synchronization"), ("qadam", "Commands"),
+      ("Learning", "Mathematics"), ("Mathematics", "Glibc"),
     ]
   )
   func lawful(target: String, module: String) {
@@ -69,6 +71,16 @@ struct ImportRulesTests {
     for file in files {
       let found = words.filter { file.code.text.contains($0) }
       #expect(found.isEmpty, "\(file.path) mentions \(found)")
+    }
+  }
+
+  @Test("Mathematics takes nothing from the C library but functions of numbers")
+  func mathematicsIsPure() {
+    let files = House.sources.filter { $0.target == "Mathematics" }
+    #expect(!files.isEmpty)
+    for file in files {
+      let called = Set(file.code.text.matches(of: /Glibc\.(\w+)/).map { String($0.1) })
+      #expect(called.isSubset(of: ["pow", "exp", "log"]), "\(file.path) calls \(called)")
     }
   }
 
