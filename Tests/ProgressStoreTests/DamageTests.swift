@@ -43,6 +43,43 @@ struct DamageTests {
     #expect(noticed > 40)
   }
 
+  @Test("A flipped bit in the log is noticed by the chain, which SQLite's own check mostly misses")
+  func flippedBitsInLog() throws {
+    var whole: [String] = []
+    var pages: [Int] = []
+    do {
+      let store = try ProgressStore.sample(at: folder.file())
+      for session in 0..<12 {
+        try store.append(
+          Samples.lesson(store.device),
+          in: Samples.context(session: SessionID("session-\(session)")),
+          at: Samples.moment(Int64(session))
+        )
+      }
+      whole = try shown(by: store)
+      pages = try store.database.query("SELECT pageno FROM dbstat WHERE name = 'fact'") {
+        $0.integer(0)
+      }
+    }
+    let bytes = try folder.bytes()
+    var random = SplitMix64(seed: 4)
+    var noticed = 0
+    var noticedBySQLite = 0
+    for _ in 0..<200 {
+      var damaged = bytes
+      let page = pages[Int.random(in: 1..<pages.count, using: &random)]
+      // The end of a page is where its rows are.
+      let position = page * 4096 - 1 - Int.random(in: 0..<2000, using: &random)
+      damaged[position] ^= 1 << UInt8.random(in: 0..<8, using: &random)
+      try folder.write(damaged, to: "damaged")
+      if try isNoticed(folder.file("damaged"), whole: whole) { noticed += 1 }
+      let pagesAlone = try? Database(path: folder.file("damaged")).integrityCheck()
+      if pagesAlone != [] { noticedBySQLite += 1 }
+    }
+    #expect(noticed >= 190)
+    #expect(noticedBySQLite < 100)
+  }
+
   @Test("A file that was cut is noticed", arguments: [0, 1, 512, 4096, 40_000, 90_000])
   func cut(bytes: Int) throws {
     do {

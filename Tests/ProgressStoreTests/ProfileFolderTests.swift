@@ -111,6 +111,24 @@ struct ProfileFolderTests {
     #expect(try folderNames() == ["profiles"])
   }
 
+  @Test("A damaged record can be forgotten, too", arguments: [0, 1])
+  func forgetDamaged(page: Int) throws {
+    let canary = try profiles.add("Canary")
+    let other = try profiles.add("Other")
+    let url = URL(fileURLWithPath: canary.path)
+    var bytes = Array(try Data(contentsOf: url))
+    bytes.replaceSubrange(
+      page * 4096..<(page + 8) * 4096,
+      with: repeatElement(0x5A, count: 8 * 4096)
+    )
+    try Data(bytes).write(to: url)
+    try Data((canary.name + "\n").utf8)
+      .write(to: URL(fileURLWithPath: profiles.path + "/forgetting"))
+    #expect(try profiles.list().map { $0.learner } == [other.learner])
+    #expect(!FileManager.default.fileExists(atPath: canary.path))
+    #expect(!FileManager.default.fileExists(atPath: profiles.path + "/forgetting"))
+  }
+
   @Test("A shared file stays for the others, without the one who is forgotten")
   func sharedFile() throws {
     let owner = try profiles.add("Owner")

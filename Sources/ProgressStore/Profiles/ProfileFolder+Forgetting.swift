@@ -49,12 +49,24 @@ extension ProfileFolder {
   ///
   /// - Returns: Whether nobody is left in the file.
   private func removeOwner(of path: String) throws -> Bool {
-    let store = try ProgressStore(opening: path, options: .unverified)
-    if let owner = store.owner { try store.forget(owner) }
-    try translating {
-      for copy in try StoreFiles.backups(of: path) { try FileSystem.remove(copy) }
+    do {
+      let store = try ProgressStore(opening: path, options: .unverified)
+      if let owner = store.owner { try store.forget(owner) }
+      try translating {
+        for copy in try StoreFiles.backups(of: path) { try FileSystem.remove(copy) }
+      }
+      return try store.learners().isEmpty
+    } catch let error as StoreError {
+      if case .busy = error { throw error }
+      // Damage or a full disk must not keep somebody from being forgotten; the file goes as it is.
+      guard !isShared(path) else { throw error }
+      return true
     }
-    return try store.learners().isEmpty
+  }
+
+  private func isShared(_ path: String) -> Bool {
+    let store = try? ProgressStore(opening: path, options: .unverified)
+    return ((try? store?.learners().count) ?? 0) > 1
   }
 
   /// The file of tombstones: the key, then a hash a line.
