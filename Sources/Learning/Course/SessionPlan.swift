@@ -1,4 +1,5 @@
-/// A trainer's plan: the stages of a session in the order activity, discussion, input, deepening, synthesis.
+/// A trainer's plan: the stages of a session in the order activity, discussion, input, deepening,
+/// synthesis.
 public struct SessionPlan: Sendable {
   /// The stages in order.
   public let stages: [Stage]

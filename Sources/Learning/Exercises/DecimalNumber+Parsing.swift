@@ -1,8 +1,9 @@
 extension DecimalNumber {
-  /// Reads digits with a point or a comma, spaces between thousands, a sign in front; nil for anything else.
+  /// Reads digits with a point or a comma, spaces between thousands, a sign in front; nil for
+  /// anything else.
   ///
-  /// Nil as well for more than 18 digits, zeros in front not counted. Spaces elsewhere than between thousands are
-  /// refused, since `2 5` may have been meant as 2.5.
+  /// Nil as well for more than 18 digits, zeros in front not counted. Spaces elsewhere than between
+  /// thousands are refused, since `2 5` may have been meant as 2.5.
   public init?(_ text: String) {
     var rest = DecimalNumber.trimmed(text)
     let isNegative = rest.first == "-" || rest.first == "\u{2212}"
@@ -21,7 +22,8 @@ extension DecimalNumber {
     self.init(significand: isNegative ? -magnitude : magnitude, scale: fraction.utf8.count)
   }
 
-  /// Takes the shortest decimal number that a binary one stands for; nil where it needs more than 18 digits.
+  /// Takes the shortest decimal number that a binary one stands for; nil where it needs more than
+  /// 18 digits.
   init?(_ value: Double) {
     let parts = "\(value)".split(separator: "e")
     guard let first = parts.first else { return nil }

@@ -59,7 +59,8 @@ public struct DecimalNumber: Sendable, Hashable, Comparable {
     hasher.combine(places)
   }
 
-  // 18 digits widened by 18 places stay below 10^36, and a difference of two of them far below 1.7 × 10^38.
+  // 18 digits widened by 18 places stay below 10^36, and a difference of two of them far below 1.7
+  // × 10^38.
   private func widened(to scale: Int) -> Int128 {
     var value = Int128(significand)
     for _ in self.scale..<max(scale, self.scale) { value *= 10 }

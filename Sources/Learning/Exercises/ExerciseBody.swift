@@ -2,7 +2,8 @@ public import JSON
 
 /// What a kind of exercise adds: how it is shown, which answers it takes, how they are graded.
 ///
-/// A new kind conforms here, gets a reader in `CourseFormat` and a screen in `Commands`; nothing else asks for kinds.
+/// A new kind conforms here, gets a reader in `CourseFormat` and a screen in `Commands`; nothing
+/// else asks for kinds.
 public protocol ExerciseBody: Sendable {
   /// The name of the kind.
   static var kind: ExerciseKind { get }

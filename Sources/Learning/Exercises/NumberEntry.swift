@@ -65,7 +65,8 @@ public struct NumberEntry: ExerciseBody {
     return Response(.string(number.text))
   }
 
-  /// 1 within the tolerance, else 0 with the feedback of the nearest common error within the tolerance.
+  /// 1 within the tolerance, else 0 with the feedback of the nearest common error within the
+  /// tolerance.
   public func grade(_ response: Response) -> Grade {
     guard let text = response.value.stringValue, let number = DecimalNumber(text) else {
       return Grade(score: 0)

@@ -31,8 +31,8 @@ public struct OrderItems: ExerciseBody {
 
   /// The share of neighbours that stay neighbours in the right order.
   ///
-  /// An item's note is right where the item stands behind its right neighbour, or first where it belongs first, so
-  /// that the notes and the mark tell the same story.
+  /// An item's note is right where the item stands behind its right neighbour, or first where it
+  /// belongs first, so that the notes and the mark tell the same story.
   public func grade(_ response: Response) -> Grade {
     let numbers = response.numbers
     guard items.count > 1, numbers.sorted() == Array(1...items.count) else {

@@ -1,6 +1,7 @@
 public import JSON
 
-/// A learner's answer in its one canonical form: source numbers and words, whatever was shown and in whatever language.
+/// A learner's answer in its one canonical form: source numbers and words, whatever was shown and
+/// in whatever language.
 public struct Response: Sendable, Hashable {
   /// The answer as the session protocol spells it.
   public let value: JSONValue

@@ -7,7 +7,8 @@ public struct ShortText: ExerciseBody {
   public static let kind: ExerciseKind = "short-text"
   /// Answers that are right as a whole, the model answer first.
   public let accepted: [String]
-  /// Words that must all be there, an asterisk at the end standing for any ending; empty where not used.
+  /// Words that must all be there, an asterisk at the end standing for any ending; empty where not
+  /// used.
   public let all: [String]
   /// Words of which at least one must be there; empty where not used.
   public let any: [String]

@@ -32,7 +32,8 @@ public struct Attempt: Sendable, Hashable {
   public let presentedAt: Int64
   /// When the answer came, in milliseconds since 1970 UTC.
   public let answeredAt: Int64
-  /// How long the learner was at it, in milliseconds of a clock that nobody sets; nil where a front end does not tell.
+  /// How long the learner was at it, in milliseconds of a clock that nobody sets; nil where a front
+  /// end does not tell.
   public let activeMilliseconds: Int?
 
   /// Joins the parts of an attempt.
@@ -74,7 +75,8 @@ public struct Attempt: Sendable, Hashable {
     self.activeMilliseconds = activeMilliseconds
   }
 
-  /// What the answer is worth: the mark × 0.75 for each hint × 0.5 for each try before; nil where not graded.
+  /// What the answer is worth: the mark × 0.75 for each hint × 0.5 for each try before; nil where
+  /// not graded.
   public var credit: Double? {
     score.map { Credit.of(score: $0, hints: hints, tryNumber: tryNumber) }
   }

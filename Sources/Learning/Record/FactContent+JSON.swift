@@ -31,7 +31,8 @@ extension FactContent {
     }
   }
 
-  /// Reads a content back; nil where the kind is unknown or a member is missing, of another type or out of its range.
+  /// Reads a content back; nil where the kind is unknown or a member is missing, of another type or
+  /// out of its range.
   public init?(kind: String, json: JSONValue) {
     guard let content = try? FactContent(kind: kind, reading: FactReader(json: json)) else {
       return nil

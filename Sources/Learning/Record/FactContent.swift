@@ -1,6 +1,7 @@
 /// One thing that happened and is never changed afterwards.
 public enum FactContent: Sendable, Hashable {
-  /// A session began; the seed and the questions chosen make it possible to go on at the same point later.
+  /// A session began; the seed and the questions chosen make it possible to go on at the same point
+  /// later.
   case sessionStarted(SessionStart)
   /// A page was read, by its number from 1 in the lesson.
   case pageFinished(lesson: LessonID, page: Int)

@@ -2,7 +2,8 @@ import JSON
 
 /// Reads the members of a fact one by one and stops at the first that does not fit.
 ///
-/// Facts also come from files of other people: a member of the wrong type is a damaged fact, never a missing value.
+/// Facts also come from files of other people: a member of the wrong type is a damaged fact, never
+/// a missing value.
 struct FactReader {
   /// The fact as the record spells it.
   let json: JSONValue

@@ -1,5 +1,6 @@
 extension Moment {
-  /// Reads a date and time with an offset, such as `2026-01-31T09:00:00+05:00` or `2026-01-31T04:00:00.250Z`; nil for anything else.
+  /// Reads a date and time with an offset, such as `2026-01-31T09:00:00+05:00` or
+  /// `2026-01-31T04:00:00.250Z`; nil for anything else.
   public init?(iso8601 text: String) {
     let bytes = Array(text.utf8)
     func number(_ range: Range<Int>) -> Int? {

@@ -35,9 +35,11 @@ public struct Moment: Sendable, Hashable {
 
   /// The date of a day counted from 1970-01-01, in the proleptic Gregorian calendar.
   ///
-  /// Days further away than 10^12, which no ``Moment`` reaches, are given as the last day before that.
+  /// Days further away than 10^12, which no ``Moment`` reaches, are given as the last day before
+  /// that.
   public static func date(ofDay day: Int) -> String {
-    // Howard Hinnant, "chrono-compatible low-level date algorithms": eras of 146,097 days from 1 March 0000.
+    // Howard Hinnant, "chrono-compatible low-level date algorithms": eras of 146,097 days from 1
+    // March 0000.
     let shifted = min(max(-1_000_000_000_000, day), 1_000_000_000_000) + 719_468
     let era = floorDivide(Int64(shifted), by: 146_097)
     let dayOfEra = shifted - era * 146_097

@@ -53,7 +53,8 @@ extension LessonSession {
     exercise.certainty && (progress[position]?.tries ?? 0) == 0
   }
 
-  /// The order of an exercise depends on the seed and its place alone, so that it is the same after a break.
+  /// The order of an exercise depends on the seed and its place alone, so that it is the same after
+  /// a break.
   func shownOrder(of exercise: Exercise) -> ShownOrder {
     var generator = SplitMix64(
       seed: SplitMix64.mix(start.seed &+ UInt64(position + 1) &* 0x9e37_79b9_7f4a_7c15)

@@ -1,10 +1,12 @@
 public import Learning
 
-/// A lesson as a state machine: it says what to show, takes what the learner does, and names the facts to record.
+/// A lesson as a state machine: it says what to show, takes what the learner does, and names the
+/// facts to record.
 ///
-/// It knows no terminal, no store and no clock. A front end calls ``begin(at:)``, then ``take(_:at:)`` for each input;
-/// it records the facts of each turn before it shows the event, and tells their addresses by ``recorded(_:)``.
-/// The state is the fold of the facts, so that the same session goes on from its record alone.
+/// It knows no terminal, no store and no clock. A front end calls ``begin(at:)``, then
+/// ``take(_:at:)`` for each input; it records the facts of each turn before it shows the event, and
+/// tells their addresses by ``recorded(_:)``. The state is the fold of the facts, so that the same
+/// session goes on from its record alone.
 public struct LessonSession: Sendable {
   /// What the session is made of.
   public let material: SessionMaterial

@@ -22,7 +22,10 @@ public enum RetrievalChoice {
   /// The number of questions that open a lesson (blueprint: three review items first).
   public static let usualCount = 3
 
-  /// Chooses graded exercises of other lessons that the learner has met: those that went wrong first, then the ones not seen for longest; lessons take turns, so that one lesson does not fill the list.
+  /// Chooses graded exercises of earlier lessons that the learner has met.
+  ///
+  /// Those that went wrong come first, then the ones not seen for longest; lessons take turns, so
+  /// that one lesson does not fill the list.
   public static func exercises(
     from lessons: [Lesson],
     before lesson: LessonID,

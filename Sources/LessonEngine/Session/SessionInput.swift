@@ -4,7 +4,8 @@ public import JSON
 public enum SessionInput: Sendable, Hashable {
   /// Go on.
   case next
-  /// An answer as the kind spells it, with how certain the learner is (1 to 3) and how long it took.
+  /// An answer as the kind spells it, with how certain the learner is (1 to 3) and how long it
+  /// took.
   case answer(JSONValue, certainty: Int?, milliseconds: Int?)
   /// Show the next hint.
   case hint
