@@ -40,6 +40,9 @@ extension ExerciseView {
     }
     object["certainty"] = .bool(asksCertainty)
     object["hints"] = .integer(hintsLeft)
+    // Hints that were paid for before a break or an earlier try are still to be had.
+    let shown = exercise.hints.prefix(max(0, hintsShown))
+    if !shown.isEmpty { object["shownHints"] = .array(shown.map { .string($0) }) }
     object["triesLeft"] = .integer(triesLeft)
     object["retrieval"] = .bool(isRetrieval)
     object["graded"] = .bool(exercise.body.isGraded)

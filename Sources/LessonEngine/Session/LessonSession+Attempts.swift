@@ -1,64 +1,120 @@
 import Learning
 
+/// What an answer becomes: its attempt for the record, its feedback for the learner.
 extension LessonSession {
-  struct AttemptDetails {
+  /// What the learner did at an exercise.
+  struct Reply: Sendable {
+    /// The answer; nil for a skip or a don't-know.
+    var response: Response?
+    /// How certain the learner said to be.
     var certainty: Int?
+    /// How long it took.
     var milliseconds: Int?
-    var skipped = false
-    var dontKnow = false
+    /// Whether the learner went on without an answer.
+    var isSkip = false
   }
 
-  func makeAttempt(
+  /// Marks a reply and gives the feedback on it; a skip gets none and goes on.
+  mutating func attempt(_ exercise: Exercise, _ reply: Reply, at now: Int64) -> Turn {
+    let grade =
+      reply.response.map { exercise.body.grade($0) }
+      ?? Grade(score: exercise.body.isGraded ? 0 : nil)
+    let attempt = makeAttempt(exercise, reply, grade: grade, at: now)
+    var state = progress[position] ?? ExerciseProgress()
+    state.take(attempt, triesAllowed: triesAllowed(at: position))
+    progress[position] = state
+    if reply.isSkip {
+      position += 1
+      return Turn(facts: [.attempted(attempt)], event: present(at: now))
+    }
+    let feedback = feedback(on: attempt, grade: grade, of: exercise, isFinal: state.isClosed)
+    phase = state.isClosed ? .feedback(canOverrule: feedback.canOverrule) : .answer
+    presentedAt = now
+    return Turn(facts: [.attempted(attempt)], event: .feedback(feedback))
+  }
+
+  private func makeAttempt(
     _ exercise: Exercise,
-    response: Response?,
+    _ reply: Reply,
     grade: Grade,
-    at now: Int64,
-    _ fill: (inout AttemptDetails) -> Void
+    at now: Int64
   ) -> Attempt {
-    var details = AttemptDetails()
-    fill(&details)
     let state = progress[position] ?? ExerciseProgress()
     return Attempt(
       exercise: exercise.id,
       lesson: exercise.lesson,
       digest: exercise.digest,
-      purpose: isRetrieval ? .review : start.purpose,
+      purpose: isRetrieval(at: position) ? .review : start.purpose,
       form: start.form,
       tryNumber: state.tries + 1,
-      response: response,
+      response: reply.response,
       shownOrder: shownOrder(of: exercise),
       score: grade.score,
-      certainty: details.certainty,
+      certainty: reply.certainty,
       hints: state.hints,
-      skipped: details.skipped,
-      dontKnow: details.dontKnow,
+      skipped: reply.isSkip,
+      dontKnow: reply.response == nil && !reply.isSkip,
       misconceptions: grade.misconceptions,
       presentedAt: presentedAt,
       answeredAt: now,
-      activeMilliseconds: details.milliseconds
+      activeMilliseconds: reply.milliseconds
     )
   }
 
-  var isRetrieval: Bool {
-    if case .exercise(_, isRetrieval: true)? = step { true } else { false }
+  /// The feedback on an attempt at the present step.
+  func feedback(
+    on attempt: Attempt,
+    grade: Grade,
+    of exercise: Exercise,
+    isFinal: Bool
+  ) -> Feedback {
+    let isWrong = grade.score.map { $0 < 1 } ?? false
+    let solution = isFinal && isWrong ? exercise.body.solution : nil
+    return Feedback(
+      exercise: exercise,
+      response: attempt.response,
+      grade: grade,
+      credit: attempt.credit,
+      certainty: attempt.certainty,
+      isFinal: isFinal,
+      triesLeft: isFinal ? 0 : max(0, triesAllowed(at: position) - attempt.tryNumber),
+      canOverrule: isFinal && isWrong && attempt.response != nil && exercise.body.allowsOverrule,
+      misconceptions: grade.misconceptions.compactMap { material.misconceptions[$0] },
+      explanation: isFinal ? exercise.explanation : nil,
+      solution: solution.map { exercise.body.words(for: $0) } ?? []
+    )
   }
 
-  func missing(_ exercise: Exercise) -> Grade {
-    Grade(score: exercise.body.isGraded ? 0 : nil)
+  /// Whether the step at a place is a question from an earlier lesson.
+  func isRetrieval(at place: Int) -> Bool {
+    guard steps.indices.contains(place), case .exercise(_, let isRetrieval) = steps[place] else {
+      return false
+    }
+    return isRetrieval
   }
 
-  func triesAllowed(_ exercise: Exercise) -> Int { isRetrieval ? 1 : exercise.tries }
+  /// How often the exercise at a place may be tried; a question from an earlier lesson only once.
+  func triesAllowed(at place: Int) -> Int {
+    guard steps.indices.contains(place), case .exercise(let exercise, false) = steps[place] else {
+      return 1
+    }
+    return max(1, exercise.tries)
+  }
 
+  /// Whether the present exercise asks for a certainty: on the first try only, before any feedback.
   func asksCertainty(_ exercise: Exercise) -> Bool {
     exercise.certainty && (progress[position]?.tries ?? 0) == 0
   }
 
-  /// The order of an exercise depends on the seed and its place alone, so that it is the same after
-  /// a break.
+  /// The order of an exercise, which depends on the seed and its name alone.
+  ///
+  /// So it is the same after a break, even where the course got another page in between.
   func shownOrder(of exercise: Exercise) -> ShownOrder {
-    var generator = SplitMix64(
-      seed: SplitMix64.mix(start.seed &+ UInt64(position + 1) &* 0x9e37_79b9_7f4a_7c15)
-    )
+    // FNV-1a spreads the name over 64 bits, the same on every machine.
+    let name = exercise.id.text.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
+      ($0 ^ UInt64($1)) &* 0x100_0000_01b3
+    }
+    var generator = SplitMix64(seed: SplitMix64.mix(start.seed ^ SplitMix64.mix(name)))
     return exercise.body.shownOrder(using: &generator)
   }
 }

@@ -1,8 +1,11 @@
 import Learning
 
+/// What a session shows: the present step, and the summary at the end.
 extension LessonSession {
+  /// The present step, nil past the last one.
   var step: SessionStep? { steps.indices.contains(position) ? steps[position] : nil }
 
+  /// Shows the present step and waits at it.
   mutating func present(at now: Int64) -> SessionEvent {
     presentedAt = now
     switch step {
@@ -27,7 +30,7 @@ extension LessonSession {
           asksCertainty: asksCertainty(exercise),
           hintsShown: state.hints,
           hintsLeft: max(0, exercise.hints.count - state.hints),
-          triesLeft: max(1, triesAllowed(exercise) - state.tries),
+          triesLeft: max(1, triesAllowed(at: position) - state.tries),
           position: SessionPosition(step: position + 1, count: steps.count)
         )
       )
@@ -37,29 +40,7 @@ extension LessonSession {
     }
   }
 
-  func feedback(
-    on attempt: Attempt,
-    grade: Grade,
-    of exercise: Exercise,
-    isFinal: Bool
-  ) -> Feedback {
-    let isWrong = grade.score.map { $0 < 1 } ?? false
-    return Feedback(
-      exercise: exercise,
-      response: attempt.response,
-      grade: grade,
-      credit: attempt.credit,
-      certainty: attempt.certainty,
-      isFinal: isFinal,
-      triesLeft: isFinal ? 0 : max(0, triesAllowed(exercise) - attempt.tryNumber),
-      canOverrule: isFinal && isWrong && attempt.response != nil && exercise.body.allowsOverrule,
-      misconceptions: grade.misconceptions.compactMap { material.misconceptions[$0] },
-      explanation: isFinal ? exercise.explanation : nil,
-      solution: isFinal && isWrong
-        ? exercise.body.solution.map { exercise.body.words(for: $0) } ?? [] : []
-    )
-  }
-
+  /// What the session has come to so far.
   func summary(isFinished: Bool) -> SessionSummary {
     var score = 0.0
     var graded = 0

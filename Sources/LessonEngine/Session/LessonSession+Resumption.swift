@@ -1,7 +1,12 @@
 import Learning
 
+/// How a session comes back from its record: each fact moves it as the turn did that wrote the
+/// fact.
 extension LessonSession {
+  /// Takes in a fact of the record; a fact about something that the lesson no longer has changes
+  /// nothing.
   mutating func replay(_ fact: RecordedFact) {
+    openOffer = nil
     switch fact.content {
     case .pageFinished(let lesson, let number):
       guard lesson == material.lesson.id else { return }
@@ -10,30 +15,58 @@ extension LessonSession {
       guard let place = place(of: id) else { return }
       let hints = progress[place]?.hints ?? 0
       progress[place, default: ExerciseProgress()].hints = max(hints, number)
-    case .attempted(let attempt):
-      guard let place = place(of: attempt.exercise), case .exercise(let exercise, _) = steps[place]
-      else { return }
-      position = max(position, place)
-      progress[place, default: ExerciseProgress()].take(
-        attempt,
-        triesAllowed: triesAllowed(exercise)
-      )
-      progress[place]?.lastAttempt = fact.address
-      if progress[place]?.isClosed == true, position == place { position += 1 }
+    case .attempted(let attempt): replay(attempt, recordedAt: fact.address)
     case .overruled(let id, let address):
       guard let place = place(of: id), progress[place]?.lastAttempt == address else { return }
       progress[place]?.overrule()
-    case .sessionStarted, .nextStepWritten, .sessionFinished: break
+    case .nextStepWritten(let lesson, _): isNextStepWritten = lesson == material.lesson.id
+    case .sessionFinished: isFinished = true
+    case .sessionStarted: break
     }
   }
 
-  mutating func advance(past isReached: (SessionStep) -> Bool) {
+  private mutating func replay(_ attempt: Attempt, recordedAt address: FactAddress) {
+    guard let place = place(of: attempt.exercise) else { return }
+    var state = progress[place] ?? ExerciseProgress()
+    state.take(attempt, triesAllowed: triesAllowed(at: place))
+    state.lastAttempt = address
+    progress[place] = state
+    position = max(position, place)
+    if state.isClosed, position == place {
+      position += 1
+      openOffer = attempt
+    }
+  }
+
+  /// The feedback on the last attempt of the record, where the learner may still overrule it.
+  ///
+  /// Whoever was interrupted at that question gets it again; in every other case the session goes
+  /// on behind it.
+  mutating func repeatedOffer() -> Feedback? {
+    guard
+      let attempt = openOffer, let response = attempt.response,
+      let place = place(of: attempt.exercise), case .exercise(let exercise, _) = steps[place]
+    else { return nil }
+    let feedback = feedback(
+      on: attempt,
+      grade: exercise.body.grade(response),
+      of: exercise,
+      isFinal: true
+    )
+    openOffer = nil
+    guard feedback.canOverrule else { return nil }
+    position = place
+    phase = .feedback(canOverrule: true)
+    return feedback
+  }
+
+  private mutating func advance(past isReached: (SessionStep) -> Bool) {
     if let place = steps.indices.first(where: { isReached(steps[$0]) }), place >= position {
       position = place + 1
     }
   }
 
-  func place(of id: ExerciseID) -> Int? {
+  private func place(of id: ExerciseID) -> Int? {
     steps.firstIndex {
       if case .exercise(let exercise, _) = $0 { exercise.id == id } else { false }
     }

@@ -21,6 +21,11 @@ public struct LessonSession: Sendable {
   var progress: [Int: ExerciseProgress] = [:]
   var phase = Phase.notBegun
   var presentedAt: Int64 = 0
+  /// The last attempt, where its record ends with it and the learner may still say that it meant
+  /// the same as the key.
+  var openOffer: Attempt?
+  var isNextStepWritten = false
+  var isFinished = false
   private let isResumed: Bool
 
   /// Where the session waits.
@@ -59,16 +64,28 @@ public struct LessonSession: Sendable {
   }
 
   /// Starts, or goes on at the same point.
+  ///
+  /// A second call goes on as well and records no second start.
   public mutating func begin(at now: Int64) -> Turn {
-    let facts: [FactContent] = isResumed ? [] : [.sessionStarted(start)]
-    return Turn(facts: facts, event: present(at: now))
+    if phase == .ended || isFinished {
+      phase = .ended
+      return Turn(facts: [], event: .end(summary(isFinished: isFinished)))
+    }
+    if isNextStepWritten { return finish(with: []) }
+    if case .feedback = phase {
+      position += 1
+    } else if let offer = repeatedOffer() {
+      return Turn(facts: [], event: .feedback(offer))
+    }
+    let isNew = phase == .notBegun && !isResumed
+    return Turn(facts: isNew ? [.sessionStarted(start)] : [], event: present(at: now))
   }
 
   /// Takes an input; an input that is refused changes nothing.
   ///
   /// - Throws: ``SessionError`` where the input does not fit this point.
   public mutating func take(_ input: SessionInput, at now: Int64) throws(SessionError) -> Turn {
-    if case .quit = input {
+    if phase != .ended, input == .quit {
       phase = .ended
       return Turn(facts: [], event: .end(summary(isFinished: false)))
     }
@@ -85,6 +102,7 @@ public struct LessonSession: Sendable {
 
   /// Takes in where the facts of the last turn were recorded.
   public mutating func recorded(_ addresses: [FactAddress]) {
-    if case .feedback = phase { progress[position]?.lastAttempt = addresses.last }
+    guard case .feedback = phase, let address = addresses.last else { return }
+    progress[position]?.lastAttempt = address
   }
 }
