@@ -165,7 +165,7 @@ final class RichFrontEnd: FrontEnd {
     let command: Key = exercise.control.takesLetters ? key : commandKeys[key] ?? key
     switch command {
     case .control("t"): return hintsLeft(exercise) > 0 ? .hint : nil
-    case .control("k"): return .skip
+    case .control("n"): return .skip
     case .control("o"): return .dontKnow
     case .escape: return leave()
     default: return nil
@@ -173,7 +173,7 @@ final class RichFrontEnd: FrontEnd {
   }
 
   private let commandKeys: [Key: Key] = [
-    .character("h"): .control("t"), .character("s"): .control("k"),
+    .character("h"): .control("t"), .character("s"): .control("n"),
     .character("0"): .control("o"), .character("q"): .escape,
   ]
 
@@ -183,7 +183,7 @@ final class RichFrontEnd: FrontEnd {
     let left = hintsLeft(exercise)
     if left > 0 { keys.append(KeyHint(letters ? "h" : "Ctrl-T", words.keyHint(count: left))) }
     keys.append(KeyHint(letters ? "0" : "Ctrl-O", words.keyDontKnow()))
-    keys.append(KeyHint(letters ? "s" : "Ctrl-K", words.keySkip()))
+    keys.append(KeyHint(letters ? "s" : "Ctrl-N", words.keySkip()))
     keys.append(KeyHint(letters ? "q" : "Esc", words.keyLeave()))
     return keys
   }
