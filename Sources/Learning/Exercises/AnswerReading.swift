@@ -61,6 +61,8 @@ enum AnswerReading {
   static func line(_ value: JSONValue, limit: Int) throws(AnswerError) -> String {
     guard let text = value.stringValue else { throw .wrongShape }
     guard text.unicodeScalars.count <= limit else { throw .tooLong(limit: limit) }
+    // The record's own reader refuses NUL, so an answer with one could never be read again.
+    guard !text.utf8.contains(0) else { throw .wrongShape }
     return text
   }
 }

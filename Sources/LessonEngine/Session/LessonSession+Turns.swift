@@ -1,4 +1,5 @@
 import Learning
+import Text
 
 /// What a session does with an input, by where it waits.
 extension LessonSession {
@@ -80,7 +81,8 @@ extension LessonSession {
         throw .textTooLong(limit: LessonSession.lineLimit)
       }
       guard line.contains(where: { !$0.isWhitespace }) else { return finish(with: []) }
-      return finish(with: [.nextStepWritten(lesson: material.lesson.id, text: line)])
+      let text = TextCleaner.cleanLine(line)
+      return finish(with: [.nextStepWritten(lesson: material.lesson.id, text: text)])
     case .next, .skip: return finish(with: [])
     default: throw .notExpected
     }

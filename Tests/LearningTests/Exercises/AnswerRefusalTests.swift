@@ -59,7 +59,9 @@ struct AnswerRefusalTests {
       ("number", .string(String(repeating: "1", count: 101)), .tooLong(limit: 100)),
       ("short-text", "", .empty), ("short-text", " \n\t\u{A0}", .empty),
       ("short-text", 5, .wrongShape), ("short-text", ["a"], .wrongShape),
-      ("short-text", nil, .wrongShape),
+      ("short-text", nil, .wrongShape), ("short-text", "a\u{0}b", .wrongShape),
+      ("fill-gaps", ["channel": "\u{0}", "reach": "x"], .wrongShape),
+      ("number", "25.9\u{0}", .wrongShape),
       ("short-text", .string(String(repeating: "я", count: 1001)), .tooLong(limit: 1000)),
       // One letter with a thousand marks is one character to a reader and a load to a record.
       (

@@ -45,7 +45,7 @@ struct FactJSONTests {
         purpose: .study,
         form: nil,
         seed: .max,
-        retrieval: ["x", "y \"quoted\"\u{0}"]
+        retrieval: ["x", "y \"quoted\"\u{1}"]
       )
     ),
     .sessionStarted(SessionStart(lesson: nil, purpose: .post, form: .a, seed: 0)),
@@ -70,8 +70,12 @@ struct FactJSONTests {
   ]
 
   @Test("A fact of every kind reads back as itself", arguments: facts)
-  func roundTrip(fact: FactContent) {
+  func roundTrip(fact: FactContent) throws {
     #expect(FactContent(kind: fact.kind, json: fact.json) == fact)
+    let written = try JSONValue(parsing: fact.json.text)
+    #expect(FactContent(kind: fact.kind, json: written) == fact)
+    let canonical = try JSONValue(parsing: fact.json.canonicalText)
+    #expect(FactContent(kind: fact.kind, json: canonical) == fact)
   }
 
   @Test("A fact is spelled as the record spells it")
@@ -87,7 +91,7 @@ struct FactJSONTests {
     #expect(
       Self.facts[0].json.text
         == #"{"lesson":"a","purpose":"study","form":null,"seed":"18446744073709551615","#
-        + #""retrieval":["x","y \"quoted\"\u0000"]}"#
+        + #""retrieval":["x","y \"quoted\"\u0001"]}"#
     )
     #expect(
       FactContent.overruled(exercise: "e", attempt: FactAddress(device: "d1", counter: 41)).json

@@ -202,6 +202,19 @@ struct LessonSessionTests {
   }
 
   @Test(
+    "A note is kept as one line that can be read back",
+    arguments: [("One\nline\u{0}.", "One line\u{FFFD}."), ("a\r\nb", "a b")]
+  )
+  func oneLine(written: String, kept: String) throws {
+    var play = Sample.session([])
+    play.begin()
+    try play.send(.text(written))
+    let fact = try #require(play.contents.first { $0.kind == "next-step-written" })
+    #expect(fact == .nextStepWritten(lesson: "now", text: kept))
+    #expect(FactContent(kind: fact.kind, json: try JSONValue(parsing: fact.json.text)) == fact)
+  }
+
+  @Test(
     "A note without words is not recorded, and the session is finished all the same",
     arguments: [.next, .skip, .text(""), .text(" \t")] as [SessionInput]
   )
