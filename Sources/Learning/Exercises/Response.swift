@@ -9,6 +9,14 @@ public struct Response: Sendable, Hashable {
   /// Takes a canonical value.
   public init(_ value: JSONValue) { self.value = value }
 
+  /// Equal where both have the same canonical spelling: the record sorts keys, an answer need not.
+  public static func == (left: Response, right: Response) -> Bool {
+    left.value.canonicalText == right.value.canonicalText
+  }
+
+  /// Hashes the canonical spelling.
+  public func hash(into hasher: inout Hasher) { hasher.combine(value.canonicalText) }
+
   /// The whole numbers of an array, in order; empty for every other shape.
   var numbers: [Int] { (value.arrayValue ?? []).compactMap { $0.integerValue } }
 }

@@ -64,6 +64,18 @@ struct FactJSONTests {
         answeredAt: 2
       )
     ),
+    .attempted(
+      Attempt(
+        exercise: "twelve",
+        lesson: "a",
+        digest: "d",
+        purpose: .study,
+        response: Response(.object(JSONObject((1...12).map { ("\($0)", "live") }))),
+        score: 0.25,
+        presentedAt: 1,
+        answeredAt: 2
+      )
+    ),
     .overruled(exercise: "e", attempt: FactAddress(device: "d1", counter: .max)),
     .nextStepWritten(lesson: "a", text: "Ask Айгүл — tomorrow\n"), .sessionFinished(lesson: "a"),
     .sessionFinished(lesson: nil),
@@ -76,6 +88,16 @@ struct FactJSONTests {
     #expect(FactContent(kind: fact.kind, json: written) == fact)
     let canonical = try JSONValue(parsing: fact.json.canonicalText)
     #expect(FactContent(kind: fact.kind, json: canonical) == fact)
+  }
+
+  @Test("Responses are the same where their canonical spelling is, and else are not")
+  func responses() {
+    let sorted = Response(["a": 1, "b": 2])
+    #expect(sorted == Response(["b": 2, "a": 1]))
+    #expect(Set([sorted, Response(["b": 2, "a": 1])]).count == 1)
+    #expect(sorted != Response(["a": 2, "b": 1]))
+    #expect(Response([1, 2]) != Response([2, 1]))
+    #expect(Response("2") != Response(2))
   }
 
   @Test("A fact is spelled as the record spells it")
