@@ -29,7 +29,8 @@ extension Diagnostic {
       messages.text(
         "check-location-line",
         [
-          "place": folder.map { "\($0)/\(place)" } ?? place, "severity": severity, "code": code.rawValue,
+          "place": folder.map { "\($0)/\(place)" } ?? place, "severity": severity,
+          "code": code.rawValue,
           "message": message(messages),
         ]
       ) ?? place

@@ -1,5 +1,6 @@
 import Learning
 import Markdown
+import Text
 
 /// Reads a stem with `[___](#gap-id)` links and a list of accepted words under a `####` heading a gap.
 enum FillGapsReader: ExerciseReader {

@@ -1,5 +1,6 @@
 import Learning
 import Markdown
+import Text
 
 /// Reads a list of items under each `####` heading.
 enum SortReader: ExerciseReader {

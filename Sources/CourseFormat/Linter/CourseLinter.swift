@@ -1,4 +1,5 @@
 import Learning
+import Platform
 
 /// Checks a course as a compiler checks a program: every file, every rule, every place.
 public struct CourseLinter {
@@ -25,7 +26,8 @@ public struct CourseLinter {
   /// Reads and checks the whole course.
   public func check() -> CourseReport {
     let log = DiagnosticLog()
-    let opener = FileOpener(source: source, limits: limits, log: log, total: ByteTotal())
+    let total = ByteTotal()
+    let opener = FileOpener(source: source, limits: limits, log: log, total: total)
     let entries = entries(log)
     FileRule.check(entries, log: log)
     guard let header = CourseHeader.read(opener) else {
@@ -36,27 +38,45 @@ public struct CourseLinter {
       language: header.language,
       sourceLanguage: header.language
     )
-    let context = LintContext(
-      log: log,
+    let knowledge = LintKnowledge(
       header: header,
       catalogue: reader.catalogue(glossaryLanguages: header.languages),
       files: entries.map { $0.path },
       limits: limits,
       today: today
     )
+    let context = LintContext(log: log, knowledge: knowledge)
+    context.facts.allowances = header.allowances
     let walk = LinterWalk(opener: opener, context: context)
     walk.checkCatalogues()
-    for module in CourseAssembly(opener: opener, header: header, language: header.language)
+    let modules = CourseAssembly(opener: opener, header: header, language: header.language)
       .moduleHeaders()
-    {
-      walk.check(module)
+    for found in look(at: LinterPiece.cut(modules), knowledge, total) {
+      context.facts.append(found.facts)
+      log.append(found.diagnostics)
     }
     walk.checkCourse()
     return CourseReport(
-      AllowanceRule.apply(context.allowances, to: log.diagnostics),
-      lessons: context.lessons.count,
-      exercises: context.exercises.count
+      AllowanceRule.apply(context.facts.allowances, to: log.diagnostics),
+      lessons: context.facts.lessons.count,
+      exercises: context.facts.exercises.count
     )
+  }
+
+  /// Looks at the lessons of all modules, on all processors, and returns what was found in the order of the course.
+  private func look(
+    at pieces: [LinterPiece],
+    _ knowledge: LintKnowledge,
+    _ total: ByteTotal
+  ) -> [(facts: LintFacts, diagnostics: [Diagnostic])] {
+    let (source, limits) = (source, limits)
+    return ParallelWork.map(count: pieces.count) { number in
+      let log = DiagnosticLog()
+      let context = LintContext(log: log, knowledge: knowledge)
+      let opener = FileOpener(source: source, limits: limits, log: log, total: total)
+      LinterWalk(opener: opener, context: context).check(pieces[number])
+      return (context.facts, log.diagnostics)
+    }
   }
 
   private func entries(_ log: DiagnosticLog) -> [CourseEntry] {

@@ -1,20 +1,39 @@
 import Learning
 
-/// What the rules share: the course around a lesson, and the facts that are compared at the end.
-final class LintContext {
-  let log: DiagnosticLog
+/// What the rules know of the course around a lesson.
+struct LintKnowledge: Sendable {
   let header: CourseHeader
   let limits: CourseLimits
   /// The day of the check as `YYYY-MM-DD`; nil where ages are not to be checked.
   let today: String?
   /// The paths of all files.
   let files: Set<String>
-
-  let objectives: [ObjectiveID: Objective]
-  let misconceptions: [MisconceptionID: Misconception]
-  let sources: [SourceID: Catalogue.SourceEntry]
   let catalogue: Catalogue
+  let objectives: [ObjectiveID: Objective]
+  let sources: [SourceID: Catalogue.SourceEntry]
 
+  init(
+    header: CourseHeader,
+    catalogue: Catalogue,
+    files: [String],
+    limits: CourseLimits,
+    today: String?
+  ) {
+    self.header = header
+    self.catalogue = catalogue
+    self.files = Set(files)
+    self.limits = limits
+    self.today = today
+    objectives = Dictionary(catalogue.objectives.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+    sources = Dictionary(
+      catalogue.sources.map { ($0.source.id, $0) },
+      uniquingKeysWith: { $1 }
+    )
+  }
+}
+
+/// What is remembered of files when they are gone, to be compared at the end.
+struct LintFacts: Sendable {
   /// The exercises of the source language in the order of the course.
   var exercises: [ExerciseFact] = []
   /// The lessons in the order of the course.
@@ -23,40 +42,45 @@ final class LintContext {
   var usedMisconceptions: Set<MisconceptionID> = []
   /// The files that some text links to.
   var linkedFiles: Set<String> = []
-  /// The headings of each file as links spell them.
-  var anchors: [String: Set<String>] = [:]
+  /// The headings of each file.
+  var headings: [String: [String]] = [:]
   /// Links into other files, to be looked up when all files are read.
   var links: [LinkFact] = []
   /// The warnings that authors explain.
   var allowances: [Allowance] = []
   /// The files that the course names.
-  var namedFiles: Set<String> = [CourseHeader.path]
+  var namedFiles: Set<String> = []
 
-  init(
-    log: DiagnosticLog,
-    header: CourseHeader,
-    catalogue: Catalogue,
-    files: [String],
-    limits: CourseLimits,
-    today: String?
-  ) {
-    self.log = log
-    self.header = header
-    self.catalogue = catalogue
-    self.files = Set(files)
-    self.limits = limits
-    self.today = today
-    objectives = Dictionary(catalogue.objectives.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
-    misconceptions = Dictionary(
-      catalogue.misconceptions.map { ($0.id, $0) },
-      uniquingKeysWith: { $1 }
-    )
-    sources = Dictionary(
-      catalogue.sources.map { ($0.source.id, $0) },
-      uniquingKeysWith: { $1 }
-    )
-    allowances = header.allowances
+  /// Adds the facts of files that come later in the course.
+  mutating func append(_ other: LintFacts) {
+    exercises += other.exercises
+    lessons += other.lessons
+    usedMisconceptions.formUnion(other.usedMisconceptions)
+    linkedFiles.formUnion(other.linkedFiles)
+    headings.merge(other.headings) { $1 }
+    links += other.links
+    allowances += other.allowances
+    namedFiles.formUnion(other.namedFiles)
   }
+}
+
+/// What the rules share: knowledge to look up, facts to add to, and a log.
+final class LintContext {
+  let log: DiagnosticLog
+  let knowledge: LintKnowledge
+  var facts = LintFacts()
+
+  init(log: DiagnosticLog, knowledge: LintKnowledge) {
+    self.log = log
+    self.knowledge = knowledge
+  }
+
+  var header: CourseHeader { knowledge.header }
+  var today: String? { knowledge.today }
+  var files: Set<String> { knowledge.files }
+  var catalogue: Catalogue { knowledge.catalogue }
+  var objectives: [ObjectiveID: Objective] { knowledge.objectives }
+  var sources: [SourceID: Catalogue.SourceEntry] { knowledge.sources }
 
   /// Reports, for rules.
   func report(
@@ -69,7 +93,7 @@ final class LintContext {
 }
 
 /// What is remembered of an exercise when its file is gone.
-struct ExerciseFact {
+struct ExerciseFact: Sendable {
   let id: ExerciseID
   let location: SourceLocation
   let objective: ObjectiveID?
@@ -84,7 +108,7 @@ struct ExerciseFact {
 }
 
 /// What is remembered of a lesson.
-struct LessonFact {
+struct LessonFact: Sendable {
   let id: LessonID
   let location: SourceLocation
   let requires: [(id: LessonID, location: SourceLocation)]
@@ -92,7 +116,7 @@ struct LessonFact {
 }
 
 /// A link into a file of the course.
-struct LinkFact {
+struct LinkFact: Sendable {
   let location: SourceLocation
   let destination: String
   let file: String

@@ -1,6 +1,24 @@
 import Learning
 import Markdown
 
+/// Lessons of one module that are looked at together.
+struct LinterPiece: Sendable {
+  let module: ModuleHeader
+  let lessons: Range<Int>
+
+  /// Cuts modules into pieces that keep several processors busy.
+  static func cut(_ modules: [ModuleHeader]) -> [LinterPiece] {
+    modules.flatMap { module in
+      let starts = stride(from: 0, to: max(1, module.lessons.count), by: size)
+      return starts.map { start in
+        LinterPiece(module: module, lessons: start..<min(start + size, module.lessons.count))
+      }
+    }
+  }
+
+  private static let size = 16
+}
+
 /// Goes through the files of a course, one at a time, and keeps facts instead of trees.
 struct LinterWalk {
   let opener: FileOpener
@@ -16,11 +34,11 @@ struct LinterWalk {
     for name in ["objectives.md", "misconceptions.md", "sources.md", "glossary.md"] {
       for path in [name] + header.languages.map({ CoursePath.translated(name, to: $0) })
       where context.files.contains(path) {
-        context.namedFiles.insert(path)
+        context.facts.namedFiles.insert(path)
         guard let file = quiet.markdown(path) else { continue }
         ContentRule.check(file, context)
         if path == "misconceptions.md" || path == "objectives.md" || path == name {
-          context.allowances += Allowance.read(file.frontMatter, lines: nil)
+          context.facts.allowances += Allowance.read(file.frontMatter, lines: nil)
         }
       }
     }
@@ -30,14 +48,15 @@ struct LinterWalk {
     CatalogueTranslationRule.check(translations, opener: opener, context)
   }
 
-  /// Looks at a module with its lessons, forms and plan.
-  func check(_ module: ModuleHeader) {
-    context.allowances += module.allowances
-    for listed in module.lessons {
-      checkLesson(module.path(of: listed.name), from: listed.location, of: module.id)
+  /// Looks at some lessons of a module, and with the last ones at its forms and plan.
+  func check(_ piece: LinterPiece) {
+    for listed in piece.module.lessons[piece.lessons] {
+      checkLesson(piece.module.path(of: listed.name), from: listed.location, of: piece.module.id)
     }
-    checkForms(module)
-    checkPlan(module)
+    guard piece.lessons.upperBound == piece.module.lessons.count else { return }
+    context.facts.allowances += piece.module.allowances
+    checkForms(piece.module)
+    checkPlan(piece.module)
   }
 
   /// Looks at what only the whole course shows.
@@ -48,12 +67,12 @@ struct LinterWalk {
   }
 
   private func checkLesson(_ path: String, from reference: SourceLocation, of module: ModuleID) {
-    context.namedFiles.insert(path)
+    context.facts.namedFiles.insert(path)
     guard let file = opener.markdown(path, from: reference) else { return }
     let reader = LessonReader(limits: opener.limits, log: context.log)
     let lesson = reader.lesson(file)
     let fields = file.frontMatter
-    context.lessons.append(
+    context.facts.lessons.append(
       LessonFact(
         id: lesson.header.id,
         location: file.location(1),
@@ -70,7 +89,7 @@ struct LinterWalk {
   }
 
   private func check(_ lesson: LessonDraft, of module: ModuleID, isTranslation: Bool) {
-    context.allowances += Allowance.read(lesson.file.frontMatter, lines: nil)
+    context.facts.allowances += Allowance.read(lesson.file.frontMatter, lines: nil)
     ContentRule.check(lesson.file, gaps: gaps(lesson.exercises), context)
     for rule in LinterRules.lesson {
       rule.check(lesson, isTranslation: isTranslation, context)
@@ -85,12 +104,12 @@ struct LinterWalk {
   }
 
   private func check(_ draft: ExerciseDraft, _ place: ExercisePlace, form: TestForm.Letter?) {
-    context.allowances += draft.allowances
+    context.facts.allowances += draft.allowances
     ContentRule.check(draft.card, context)
     for rule in LinterRules.exercise { rule.check(draft, place, context) }
     guard !place.isTranslation else { return }
     let exercise = draft.exercise
-    context.exercises.append(
+    context.facts.exercises.append(
       ExerciseFact(
         id: exercise.id,
         location: exercise.location,
@@ -107,7 +126,7 @@ struct LinterWalk {
 
   private func checkForms(_ module: ModuleHeader) {
     guard let named = module.forms else { return }
-    context.namedFiles.insert(named.path)
+    context.facts.namedFiles.insert(named.path)
     guard let file = opener.markdown(named.path, from: named.location) else { return }
     let reader = FormsReader(limits: opener.limits, log: context.log)
     let forms = reader.forms(file)
@@ -127,7 +146,7 @@ struct LinterWalk {
     of module: ModuleID,
     isTranslation: Bool
   ) {
-    context.allowances += Allowance.read(draft.file.frontMatter, lines: nil)
+    context.facts.allowances += Allowance.read(draft.file.frontMatter, lines: nil)
     ContentRule.check(draft.file, gaps: gaps(draft.exercises), context)
     let place = ExercisePlace(
       file: draft.file,
@@ -143,9 +162,9 @@ struct LinterWalk {
 
   private func checkPlan(_ module: ModuleHeader) {
     guard let named = module.plan else { return }
-    context.namedFiles.insert(named.path)
+    context.facts.namedFiles.insert(named.path)
     guard let file = opener.markdown(named.path, from: named.location) else { return }
-    context.allowances += Allowance.read(file.frontMatter, lines: nil)
+    context.facts.allowances += Allowance.read(file.frontMatter, lines: nil)
     let plan = SessionPlanReader(log: context.log).plan(file)
     ContentRule.check(file, context)
     SessionPlanRule.check(plan, of: module, context)

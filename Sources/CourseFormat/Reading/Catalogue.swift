@@ -2,14 +2,14 @@ import Learning
 import Markdown
 
 /// What lessons refer to: objectives, misconceptions, sources and terms.
-struct Catalogue {
+struct Catalogue: Sendable {
   var objectives: [Objective] = []
   var misconceptions: [Misconception] = []
   var sources: [SourceEntry] = []
   var glossary: [GlossaryEntry] = []
 
   /// A source with the marks that only the linter needs.
-  struct SourceEntry {
+  struct SourceEntry: Sendable {
     let source: Source
     /// How somebody looked: `opened`, `excerpt` or `not opened`.
     let how: String?

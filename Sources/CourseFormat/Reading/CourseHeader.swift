@@ -2,7 +2,7 @@ import Learning
 import YAML
 
 /// What `course.yaml` says.
-struct CourseHeader {
+struct CourseHeader: Sendable {
   let id: CourseID
   let version: String
   let title: String
@@ -81,7 +81,7 @@ enum PassRule {
 }
 
 /// What `module.yaml` says.
-struct ModuleHeader {
+struct ModuleHeader: Sendable {
   let id: ModuleID
   /// The folder of the module.
   let folder: String

@@ -18,28 +18,16 @@ struct ExerciseDraft {
   let lines: ClosedRange<Int>
   /// The warnings that the author explains.
   let allowances: [Allowance]
+  /// The plain texts, made when they are first asked for.
+  let texts = ExerciseTexts()
 
   /// Where the exercise begins.
   var location: SourceLocation { exercise.location }
 
-  /// The same draft around another exercise value.
-  func with(_ exercise: Exercise) -> ExerciseDraft {
-    ExerciseDraft(
-      exercise: exercise,
-      reader: reader,
-      card: card,
-      heading: heading,
-      stem: stem,
-      answer: answer,
-      callouts: callouts,
-      lines: lines,
-      allowances: allowances
-    )
-  }
 }
 
 /// A warning that an author lets stand, with the reason.
-struct Allowance: Hashable {
+struct Allowance: Hashable, Sendable {
   let code: String
   let reason: String
   let location: SourceLocation

@@ -33,7 +33,7 @@ struct Card {
       what: value.isEmpty ? word : value,
       log: log
     )
-    if !text.utf8.reversed().contains(UInt8(ascii: ">")) || !text.contains("-->") {
+    if end(of: Array(text.utf8)) == nil {
       log.report(.cardMalformed, at: place, ["what": word])
     }
     return Card(word: word, value: value, fields: fields ?? empty)
@@ -43,21 +43,27 @@ struct Card {
   private static func opening(_ text: String) -> Substring? {
     guard text.utf8.starts(with: "<!--".utf8) else { return nil }
     let rest = text.utf8.dropFirst(4).drop { $0 == 0x20 || $0 == 0x09 }
-    let line = Substring(rest.prefix { $0 != 0x0A && $0 != 0x0D })
-    guard let end = line.firstRange(of: "-->") else { return Substring(trimmed(line)) }
-    return Substring(trimmed(line[..<end.lowerBound]))
+    let line = Array(rest.prefix { $0 != 0x0A && $0 != 0x0D })
+    return Substring(
+      trimmed(Substring(decoding: line[..<(end(of: line) ?? line.count)], as: UTF8.self))
+    )
+  }
+
+  /// Where `-->` begins.
+  private static func end(of bytes: [UInt8]) -> Int? {
+    var index = bytes.count - 3
+    while index >= 0 {
+      if bytes[index + 2] == 0x3E, bytes[index + 1] == 0x2D, bytes[index] == 0x2D { return index }
+      index -= 1
+    }
+    return nil
   }
 
   /// The YAML of a comment, with its first line left empty so that lines keep their numbers.
   private static func yaml(_ text: String) -> [UInt8] {
     let bytes = Array(text.utf8)
     guard let start = bytes.firstIndex(of: 0x0A) else { return [] }
-    var end = bytes.count
-    for index in stride(from: bytes.count - 3, through: start, by: -1)
-    where bytes[index] == 0x2D && bytes[index + 1] == 0x2D && bytes[index + 2] == 0x3E {
-      end = index
-      break
-    }
+    let end = end(of: bytes) ?? bytes.count
     return Array(bytes[start..<max(start, end)])
   }
 

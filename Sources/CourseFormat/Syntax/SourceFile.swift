@@ -1,6 +1,7 @@
 import Learning
 import Markdown
 import Platform
+import Synchronization
 import YAML
 
 /// A Markdown file of a course: its front matter, its tree, and its lines.
@@ -42,7 +43,7 @@ struct FileOpener {
     let place = SourceLocation(file: path, line: 1)
     do throws(CourseSourceError) {
       let bytes = try source.bytes(of: path, limit: limits.fileBytes)
-      return admit(bytes.count, place) ? bytes : nil
+      return admit(bytes.count) ? bytes : nil
     } catch {
       switch error {
       case .notFound(let path): log.report(.fileMissing, at: reference ?? place, ["file": path])
@@ -60,12 +61,10 @@ struct FileOpener {
   }
 
   /// Whether so many more bytes are still within the limit of a course.
-  func admit(_ count: Int, _ place: SourceLocation) -> Bool {
-    guard let total else { return true }
-    total.bytes += count
-    guard total.bytes > limits.totalBytes else { return true }
-    if !total.isReported {
-      total.isReported = true
+  func admit(_ count: Int) -> Bool {
+    guard let total, total.add(count) > limits.totalBytes else { return true }
+    if total.isFirstReport() {
+      let place = SourceLocation(file: CourseHeader.path, line: 1)
       log.report(.courseTooLarge, at: place, ["limit": String(limits.totalBytes)])
     }
     return false
@@ -144,8 +143,16 @@ struct FileOpener {
   }
 }
 
-/// The bytes of a course read so far.
-final class ByteTotal {
-  var bytes = 0
-  var isReported = false
+/// The bytes of a course read so far, by all threads.
+final class ByteTotal: Sendable {
+  private let bytes = Atomic<Int>(0)
+  private let isReported = Atomic<Bool>(false)
+
+  /// Adds bytes and returns the sum.
+  func add(_ count: Int) -> Int {
+    bytes.wrappingAdd(count, ordering: .relaxed).newValue
+  }
+
+  /// Whether nobody has asked this before.
+  func isFirstReport() -> Bool { !isReported.exchange(true, ordering: .relaxed) }
 }

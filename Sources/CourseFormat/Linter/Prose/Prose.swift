@@ -6,6 +6,8 @@ struct Prose {
 
   init(_ text: String) { bytes = Array(text.utf8) }
 
+  init(bytes: [UInt8]) { self.bytes = bytes }
+
   /// The text of pieces without markup.
   init(_ nodes: [Node]) {
     var bytes: [UInt8] = []
@@ -32,9 +34,8 @@ struct Prose {
     for (index, byte) in bytes.enumerated() {
       if byte == 0x0A {
         close(at: index + 1)
-      } else if byte == 0x2E || byte == 0x3F || byte == 0x21 || byte == 0x3A || byte == 0x3B {
+      } else if Prose.endsSentence(byte) {
         let next = index + 1 < bytes.count ? bytes[index + 1] : 0x20
-        // A colon and a semicolon end a thought as well: what follows is read anew.
         if next == 0x20 || next == 0x0A { close(at: index + 1) }
       }
     }
@@ -43,7 +44,30 @@ struct Prose {
   }
 
   /// The number of words of the longest sentence.
-  var longestSentence: Int { sentences.reduce(0) { max($0, words(in: $1)) } }
+  var longestSentence: Int {
+    var longest = 0
+    var count = 0
+    var isInside = false
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte <= 0x20 {
+        isInside = false
+        if byte == 0x0A || (index > 0 && Prose.endsSentence(bytes[index - 1])) {
+          longest = max(longest, count)
+          count = 0
+        }
+      } else if !isInside, Prose.isLetterOrDigit(byte) {
+        isInside = true
+        count += 1
+      }
+    }
+    return max(longest, count)
+  }
+
+  /// A colon and a semicolon end a thought as well: what follows is read anew.
+  private static func endsSentence(_ byte: UInt8) -> Bool {
+    byte == 0x2E || byte == 0x3F || byte == 0x21 || byte == 0x3A || byte == 0x3B
+  }
 
   /// The words in small letters, without punctuation.
   var words: [String] { Prose.words(bytes[...]) }

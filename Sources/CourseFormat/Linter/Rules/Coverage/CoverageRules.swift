@@ -5,7 +5,7 @@ enum CoverageRule: CourseRule {
   static func check(_ context: LintContext) {
     var practised: [ObjectiveID: Int] = [:]
     var tested: [TestForm.Letter: [ObjectiveID: Int]] = [:]
-    for fact in context.exercises {
+    for fact in context.facts.exercises {
       guard fact.isGraded, let objective = fact.objective else { continue }
       if let form = fact.form {
         tested[form, default: [:]][objective, default: 0] += 1
@@ -39,7 +39,7 @@ enum CoverageRule: CourseRule {
 enum QuestionRule: CourseRule {
   static func check(_ context: LintContext) {
     var lessons: [String: ExerciseFact] = [:]
-    for fact in context.exercises where fact.form == nil {
+    for fact in context.facts.exercises where fact.form == nil {
       if let first = lessons[fact.digest] {
         context.report(
           .questionRepeated,
@@ -51,7 +51,7 @@ enum QuestionRule: CourseRule {
       }
     }
     var forms: [String: ExerciseFact] = [:]
-    for fact in context.exercises where fact.form != nil {
+    for fact in context.facts.exercises where fact.form != nil {
       if let first = lessons[fact.digest] ?? forms[fact.digest] {
         context.report(
           .formItemPractised,
@@ -68,11 +68,11 @@ enum QuestionRule: CourseRule {
 enum PromiseRule: CourseRule {
   static func check(_ context: LintContext) {
     var practised: [LessonID: Set<ObjectiveID>] = [:]
-    for fact in context.exercises where fact.isGraded {
+    for fact in context.facts.exercises where fact.isGraded {
       guard let lesson = fact.lesson, let objective = fact.objective else { continue }
       practised[lesson, default: []].insert(objective)
     }
-    for lesson in context.lessons {
+    for lesson in context.facts.lessons {
       for objective in lesson.objectives
       where practised[lesson.id]?.contains(objective) != true
         && context.objectives[objective] != nil
@@ -92,7 +92,7 @@ enum FormBalanceRule: CourseRule {
   static func check(_ context: LintContext) {
     var counts: [ModuleID: [TestForm.Letter: Int]] = [:]
     var places: [ModuleID: SourceLocation] = [:]
-    for fact in context.exercises {
+    for fact in context.facts.exercises {
       guard let form = fact.form else { continue }
       counts[fact.module, default: [:]][form, default: 0] += 1
       places[fact.module] = places[fact.module] ?? fact.location
@@ -110,7 +110,7 @@ enum FormBalanceRule: CourseRule {
 enum MisconceptionUseRule: CourseRule {
   static func check(_ context: LintContext) {
     for misconception in context.catalogue.misconceptions
-    where !context.usedMisconceptions.contains(misconception.id) {
+    where !context.facts.usedMisconceptions.contains(misconception.id) {
       context.report(
         .misconceptionUnused,
         at: misconception.location,

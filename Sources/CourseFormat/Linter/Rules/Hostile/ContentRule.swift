@@ -14,7 +14,7 @@ struct ContentRule {
     let rule = ContentRule(file: file, context: context, gaps: gaps)
     for node in file.nodes { rule.walk(node) }
     check(file.frontMatter, context)
-    context.anchors[file.path] = anchors(of: file)
+    context.facts.headings[file.path] = headings(of: file)
   }
 
   private init(file: SourceFile, context: LintContext, gaps: Set<String>) {
@@ -77,8 +77,17 @@ struct ContentRule {
   }
 
   private static func textBehindComment(_ text: String) -> Bool {
-    guard let end = text.firstRange(of: "-->") else { return false }
-    return text[end.upperBound...].contains { !$0.isWhitespace }
+    var state = 0
+    for byte in text.utf8.dropFirst(4) {
+      switch (state, byte) {
+      case (3, _) where byte > 0x20: return true
+      case (3, _): break
+      case (2, UInt8(ascii: ">")): state = 3
+      case (_, UInt8(ascii: "-")): state = min(2, state + 1)
+      default: state = 0
+      }
+    }
+    return false
   }
 
   private static func shortened(_ text: String) -> String {
@@ -86,15 +95,8 @@ struct ContentRule {
     return line.count > 40 ? line.prefix(40) + "…" : String(line)
   }
 
-  /// The headings of a file as links spell them; entries also by their names.
-  private static func anchors(of file: SourceFile) -> Set<String> {
-    var anchors: Set<String> = []
-    for node in file.nodes {
-      guard case .heading = node.kind else { continue }
-      let text = node.plainText
-      anchors.insert(Slug.of(text))
-      if let word = text.split(separator: " ").first { anchors.insert(word.lowercased()) }
-    }
-    return anchors
+  /// The plain texts of the headings.
+  private static func headings(of file: SourceFile) -> [String] {
+    file.nodes.compactMap { if case .heading = $0.kind { $0.plainText } else { nil } }
   }
 }

@@ -32,7 +32,7 @@ enum RecallRule: CourseRule {
   static func check(_ context: LintContext) {
     var order: [ModuleID] = []
     var counts: [ModuleID: (higher: Int, all: Int, place: SourceLocation)] = [:]
-    for fact in context.exercises {
+    for fact in context.facts.exercises {
       guard fact.isGraded, fact.form == nil, let level = fact.level else { continue }
       if counts[fact.module] == nil { order.append(fact.module) }
       var count = counts[fact.module] ?? (0, 0, fact.location)
@@ -54,8 +54,9 @@ enum RecallRule: CourseRule {
 /// No private person is named, and nobody's number or address is asked for or shown.
 enum SafetyRule: ExerciseRule {
   static func check(_ draft: ExerciseDraft, _ place: ExercisePlace, _ context: LintContext) {
-    let nodes = draft.stem + draft.answer + draft.callouts
-    check(Prose(nodes), at: draft.location, context)
+    let bytes =
+      draft.stemProse.bytes + draft.answerProse.bytes + Prose(draft.callouts).bytes
+    check(Prose(bytes: bytes), at: draft.location, context)
   }
 
   /// Looks at a text for learners.

@@ -39,7 +39,7 @@ enum NumberRule: ExerciseRule {
   ) {
     if draft.card.has("decimals") { _ = draft.card.integer("decimals", in: 0...9) }
     guard number.answer.scale > 0 else { return }
-    let words = Prose(draft.stem).words
+    let words = draft.stemProse.words
     let isStated = words.contains { word in
       WordLists.rounding.contains { word.hasPrefix($0) }
     }

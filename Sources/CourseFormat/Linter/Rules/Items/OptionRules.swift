@@ -17,11 +17,6 @@ extension ExerciseDraft {
       column: items[position].column
     )
   }
-
-  /// The options as plain texts.
-  var optionProse: [Prose] {
-    items.map { item in Prose(item.children.filter { !$0.isQuote }) }
-  }
 }
 
 /// Choices have three or four options, lists to choose all from four to nine; keys and distractors are there.
@@ -159,8 +154,7 @@ enum OptionLikenessRule: ExerciseRule {
     let starts = Set(texts.map { text in OptionLikenessRule.beginsSmall(text) })
     if ends.count > 1 || starts.count > 1 { context.report(.optionsUnlike, at: draft.location) }
     for (position, text) in texts.enumerated() {
-      let words = Prose.words(text[...]).joined(separator: " ")
-      if let phrase = WordLists.aboveAll.first(where: { OptionLikenessRule.points(words, $0) }) {
+      if let phrase = PointingPhrase.phrase(of: text) {
         context.report(
           .allOfTheAbove,
           at: draft.location(ofOption: position),
@@ -186,16 +180,42 @@ enum OptionLikenessRule: ExerciseRule {
     }
   }
 
-  /// Whether an option is a phrase, or begins with a long one.
-  private static func points(_ option: String, _ phrase: String) -> Bool {
-    let words = phrase.split { $0 == " " || $0 == "," }.joined(separator: " ")
-    return option == words || (words.utf8.count > 12 && option.hasPrefix(words))
-  }
-
   private static func beginsSmall(_ text: [UInt8]) -> Bool {
     guard let first = text.first(where: { $0 > 0x20 }) else { return false }
     guard first >= 0x80 else { return (0x61...0x7A).contains(first) }
     let scalar = String(decoding: text, as: UTF8.self).unicodeScalars.first
     return scalar?.properties.isLowercase ?? false
+  }
+}
+
+/// Options that point at other options.
+enum PointingPhrase {
+  /// The phrase that an option is, or begins with where the phrase is long enough to be meant.
+  static func phrase(of option: [UInt8]) -> String? {
+    let words = words(option)
+    for phrase in phrases where words.starts(with: phrase) {
+      guard words.count == phrase.count || (phrase.count > 12 && words[phrase.count] == 0x20) else {
+        continue
+      }
+      return String(decoding: phrase, as: UTF8.self)
+    }
+    return nil
+  }
+
+  private static let phrases = WordLists.aboveAll.map { words(Array($0.utf8)) }
+
+  /// Small letters with one space between words and no punctuation.
+  private static func words(_ text: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(text.count)
+    for byte in LetterCase.lowered(text[...]) {
+      if byte >= 0x80 || (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) {
+        result.append(byte)
+      } else if let last = result.last, last != 0x20 {
+        result.append(0x20)
+      }
+    }
+    while result.last == 0x20 { result.removeLast() }
+    return result
   }
 }

@@ -7,7 +7,7 @@ enum StemRule: ExerciseRule {
   static let sentenceLimit = 25
 
   static func check(_ draft: ExerciseDraft, _ place: ExercisePlace, _ context: LintContext) {
-    let stem = Prose(draft.stem)
+    let stem = draft.stemProse
     let count = stem.wordCount
     if count > wordLimit {
       context.report(

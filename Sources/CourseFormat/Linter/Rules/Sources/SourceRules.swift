@@ -22,7 +22,8 @@ enum SourceRule: ExerciseRule {
 
   private static func statesNumbers(_ draft: ExerciseDraft) -> Bool {
     draft.exercise.body is NumberEntry
-      || Prose(draft.stem + draft.answer).bytes.contains { (0x30...0x39).contains($0) }
+      || draft.stemProse.bytes.contains { (0x30...0x39).contains($0) }
+      || draft.answerProse.bytes.contains { (0x30...0x39).contains($0) }
   }
 
   private static func mentionsLawyer(_ draft: ExerciseDraft) -> Bool {

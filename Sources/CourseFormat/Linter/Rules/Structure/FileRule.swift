@@ -22,7 +22,7 @@ enum FileRule {
     for path in context.files.sorted() where path.hasSuffix(".md") {
       let parts = path.split(separator: "/")
       guard parts.count == 2, folders.contains(String(parts[0])), parts[1] != "README.md",
-        !context.namedFiles.contains(path), !context.linkedFiles.contains(path),
+        !context.facts.namedFiles.contains(path), !context.facts.linkedFiles.contains(path),
         !isTranslation(path, context)
       else { continue }
       context.report(.fileUnused, at: SourceLocation(file: path, line: 1), ["file": path])
@@ -32,7 +32,7 @@ enum FileRule {
   private static func isTranslation(_ path: String, _ context: LintContext) -> Bool {
     let parts = path.dropLast(3).split(separator: ".")
     guard parts.count == 2 else { return false }
-    return context.namedFiles.contains(parts[0] + ".md")
+    return context.facts.namedFiles.contains(parts[0] + ".md")
   }
 
   private static func isPlain(_ path: String) -> Bool {

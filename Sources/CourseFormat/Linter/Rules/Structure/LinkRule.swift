@@ -1,5 +1,6 @@
 import Learning
 import Markdown
+import Text
 
 /// Links lead to something, stay in the course or are known sources, and look like what they are.
 struct LinkRule {
@@ -36,11 +37,11 @@ struct LinkRule {
     _ destination: String,
     _ place: SourceLocation
   ) {
-    context.linkedFiles.insert(path)
+    context.facts.linkedFiles.insert(path)
     if path == "misconceptions.md", let anchor {
-      context.usedMisconceptions.insert(MisconceptionID(anchor))
+      context.facts.usedMisconceptions.insert(MisconceptionID(anchor))
     }
-    context.links.append(
+    context.facts.links.append(
       LinkFact(location: place, destination: destination, file: path, anchor: anchor)
     )
   }
@@ -66,11 +67,11 @@ struct LinkRule {
 
   /// The scheme before a colon, in small letters.
   static func scheme(_ destination: String) -> String? {
-    let name = destination.prefix { $0 != ":" && $0 != "/" && $0 != "#" && $0 != "?" }
-    guard name.count < destination.count, destination[name.endIndex] == ":", !name.isEmpty else {
-      return nil
-    }
-    return name.lowercased()
+    let bytes = destination.utf8
+    guard let end = bytes.firstIndex(where: { ":/#?".utf8.contains($0) }),
+      bytes[end] == UInt8(ascii: ":"), end > bytes.startIndex
+    else { return nil }
+    return destination[..<end].lowercased()
   }
 
   /// The host that an address or a text in the form of an address names.
@@ -87,14 +88,18 @@ struct LinkRule {
 
   /// Looks up every link into a file when all files are read.
   static func checkAll(_ context: LintContext) {
-    for link in context.links {
+    var anchors: [String: Set<String>] = [:]
+    for link in context.facts.links {
       guard context.files.contains(link.file) else {
         context.report(.linkBroken, at: link.location, ["destination": link.destination])
         continue
       }
-      guard let anchor = link.anchor, let known = context.anchors[link.file],
-        !known.contains(anchor)
-      else { continue }
+      guard let anchor = link.anchor, let headings = context.facts.headings[link.file] else {
+        continue
+      }
+      let known = anchors[link.file] ?? LinkRule.anchors(headings)
+      anchors[link.file] = known
+      guard !known.contains(anchor) else { continue }
       switch link.file {
       case "misconceptions.md":
         context.report(.misconceptionUnknown, at: link.location, ["id": anchor])
@@ -103,5 +108,15 @@ struct LinkRule {
       default: context.report(.linkBroken, at: link.location, ["destination": link.destination])
       }
     }
+  }
+
+  /// Headings as links spell them; entries of a catalogue also by their names.
+  private static func anchors(_ headings: [String]) -> Set<String> {
+    var anchors: Set<String> = []
+    for heading in headings {
+      anchors.insert(Slug.of(heading))
+      if let word = heading.split(separator: " ").first { anchors.insert(word.lowercased()) }
+    }
+    return anchors
   }
 }

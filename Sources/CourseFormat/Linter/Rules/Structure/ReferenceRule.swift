@@ -48,8 +48,8 @@ enum LessonHeaderRule: LessonRule {
 /// Names are used once in a course.
 enum IdentityRule: CourseRule {
   static func check(_ context: LintContext) {
-    repeated(context.exercises.map { ($0.id.text, $0.location) }, context)
-    repeated(context.lessons.map { ($0.id.text, $0.location) }, context)
+    repeated(context.facts.exercises.map { ($0.id.text, $0.location) }, context)
+    repeated(context.facts.lessons.map { ($0.id.text, $0.location) }, context)
   }
 
   private static func repeated(_ names: [(String, SourceLocation)], _ context: LintContext) {

@@ -4,8 +4,8 @@ import Learning
 enum RequirementRule: CourseRule {
   static func check(_ context: LintContext) {
     var positions: [LessonID: Int] = [:]
-    for (position, lesson) in context.lessons.enumerated() { positions[lesson.id] = position }
-    for (position, lesson) in context.lessons.enumerated() {
+    for (position, lesson) in context.facts.lessons.enumerated() { positions[lesson.id] = position }
+    for (position, lesson) in context.facts.lessons.enumerated() {
       for required in lesson.requires {
         guard let other = positions[required.id] else {
           context.report(.requirementUnknown, at: required.location, ["id": required.id.text])
@@ -16,12 +16,12 @@ enum RequirementRule: CourseRule {
         }
       }
     }
-    for circle in circles(context.lessons, positions) {
+    for circle in circles(context.facts.lessons, positions) {
       guard let first = circle.first else { continue }
-      let names = (circle + [first]).map { context.lessons[$0].id.text }
+      let names = (circle + [first]).map { context.facts.lessons[$0].id.text }
       context.report(
         .requirementCycle,
-        at: context.lessons[first].location,
+        at: context.facts.lessons[first].location,
         ["path": names.joined(separator: " → ")]
       )
     }

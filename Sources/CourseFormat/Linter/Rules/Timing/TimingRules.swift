@@ -49,7 +49,7 @@ enum TimingRule: LessonRule {
       switch step {
       case .page(_, let nodes): words += Prose(nodes).wordCount
       case .exercise(let draft):
-        words += Prose(draft.stem + draft.answer).wordCount
+        words += draft.stemProse.wordCount + draft.answerProse.wordCount
         seconds += draft.reader.seconds
       }
     }
