@@ -1,6 +1,7 @@
 import CourseFormat
 import JSON
 import Learning
+import TestSupport
 import Testing
 
 /// What each kind reads from the lesson that shows all of them.
@@ -134,5 +135,26 @@ struct LessonReadingTests {
     ]
     for course in same { #expect(try exercise("what-shows-it", in: course).digest == digest) }
     for course in other { #expect(try exercise("what-shows-it", in: course).digest != digest) }
+  }
+
+  @Test("The example of the author's guide is read as it is explained")
+  func guideExample() throws {
+    let lines = try Project.text("Docs/authors-guide.md")
+      .split(separator: "\n", omittingEmptySubsequences: false)
+    let start = try #require(lines.firstIndex { $0 == "````markdown" })
+    let end = try #require(lines.dropFirst(start + 1).firstIndex { $0 == "````" })
+    let course = TestCourse()
+      .replacing("a-lesson-people-finish", "who-can-hear-you", in: "first-module/module.yaml")
+      .adding(
+        "first-module/who-can-hear-you.md",
+        lines[(start + 1)..<end].joined(separator: "\n")
+      )
+    let (read, diagnostics) = CourseReader(from: course.source).course()
+    #expect(diagnostics == [])
+    let lesson = try #require(read?.lessons.first)
+    #expect(lesson.pages.map { $0.title } == ["Who can hear you"])
+    let number = try #require(lesson.exercises.first?.body as? NumberEntry)
+    #expect(number.answer.text == "25.9")
+    #expect(number.commonErrors.map { $0.misconceptions } == [["inverted-ratio"]])
   }
 }
