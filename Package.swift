@@ -113,7 +113,7 @@ let package = Package(
       swiftSettings: settings
     ),
     tests("HouseTests", ["TestSupport"]),
-    tests("TextTests", ["Text", "TestSupport"]),
+    tests("TextTests", ["Text", "JSON", "TestSupport"]),
     tests("JSONTests", ["JSON", "TestSupport"]),
     tests("PlatformTests", ["Platform", "TestSupport"]),
     tests("LearningTests", ["Learning", "JSON", "Text", "TestSupport"]),

@@ -31,11 +31,11 @@ public struct Catalogue: Sendable {
       if line.isEmpty {
         close()
       } else if line.hasPrefix("#") {
+        // A comment belongs to the entry after it.
+        if isOpen { close() }
         if line.hasPrefix("#, ") { entry.isFuzzy = entry.isFuzzy || line.contains("fuzzy") }
         if line.hasPrefix("#. ") { entry.notes.append(String(line.dropFirst(3))) }
       } else {
-        if !isOpen { entry.line = number }
-        isOpen = true
         var value = line
         if !line.hasPrefix("\"") {
           guard let space = line.firstIndex(of: " ") else {
@@ -43,7 +43,10 @@ public struct Catalogue: Sendable {
           }
           field = String(line[..<space])
           value = String(line[line.index(after: space)...])
+          if isOpen, entry.isBegun(anewBy: field) { close() }
         }
+        if !isOpen { entry.line = number }
+        isOpen = true
         guard let text = Catalogue.unquoted(value), entry.append(text, to: field) else {
           throw .unreadable(file: file, line: number)
         }
@@ -77,6 +80,11 @@ public struct Catalogue: Sendable {
 }
 
 extension CatalogueEntry {
+  /// Whether a field begins the next entry because this one has it, or its translation, already.
+  func isBegun(anewBy field: String) -> Bool {
+    field == "msgctxt" || (field == "msgid" && !translations.isEmpty)
+  }
+
   /// Adds a text to one of gettext's fields; false for a field that gettext does not have.
   mutating func append(_ text: String, to field: String) -> Bool {
     switch field {

@@ -75,7 +75,9 @@ public struct CatalogueDomain: Sendable {
   private static func isKey(_ key: String) -> Bool {
     let isCode = key.first == "Q"
     let rest = isCode ? key.dropFirst() : key[...]
-    return !rest.isEmpty
+    guard let first = rest.utf8.first else { return false }
+    // A function cannot begin with a digit, and a code needs one.
+    return isCode == (48...57).contains(first) && first != UInt8(ascii: "-")
       && rest.utf8.allSatisfy {
         (97...122).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "-")
       }

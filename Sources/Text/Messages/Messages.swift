@@ -57,9 +57,10 @@ public struct Messages: Sendable {
   private func filled(_ text: Substring, _ value: (String) -> String?) -> String {
     var result = ""
     var rest = text
-    while let opening = rest.firstIndex(of: "{") {
+    while let opening = rest.firstIndex(of: "{"),
+      let closing = rest[opening...].firstIndex(of: "}")
+    {
       result += rest[..<opening]
-      guard let closing = rest[opening...].firstIndex(of: "}") else { break }
       let name = String(rest[rest.index(after: opening)..<closing])
       result += value(name) ?? String(rest[opening...closing])
       rest = rest[rest.index(after: closing)...]
