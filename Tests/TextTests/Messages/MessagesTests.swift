@@ -88,6 +88,7 @@ struct MessagesTests {
     let folder = Project.root + "/Sources/Text/Catalogues"
     let files = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
       .filter { $0.hasSuffix(".\(language.rawValue).po") }
+    try #require(!files.isEmpty)
     let messages = Messages(language: language)
     for file in files {
       let judged = try judgement(of: folder + "/" + file)
