@@ -63,6 +63,25 @@ struct DocumentTests {
     }
   }
 
+  @Test("Every test that the threat model names exists")
+  func threatTests() throws {
+    let text = try House.text(of: "Docs/threat-model.md")
+    let named = Set(text.matches(of: /`(\w+Tests)`/).map { String($0.1) })
+    #expect(named.count > 10)
+    let files = House.files(below: "Tests", suffix: ".swift")
+    for name in named {
+      let isThere = files.contains { path in
+        path.hasSuffix("/\(name).swift")
+          || (path.hasPrefix("Tests/\(name)/") && !path.hasSuffix("/Placeholder.swift"))
+      }
+      #expect(isThere, "no test is called \(name)")
+    }
+    let numbers = text.matches(of: /\| T(\d+)(?:–T(\d+))? \|/).flatMap { match in
+      Array((Int(match.1) ?? 0)...(Int(match.2 ?? match.1) ?? 0))
+    }
+    #expect(numbers == Array(1...24))
+  }
+
   /// The path that a relative link means.
   static func resolve(_ link: String, from path: String) -> String {
     var parts = path.split(separator: "/").dropLast().map(String.init)
