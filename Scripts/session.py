@@ -1,6 +1,8 @@
 """Plays sessions of a built qadam over its protocol, for the benchmarks and the soak test."""
 import json
+import os
 import subprocess
+import time
 
 
 class Session:
@@ -9,7 +11,7 @@ class Session:
     def __init__(self, binary, data, *options):
         self.process = subprocess.Popen(
             [str(binary), "--data", str(data), "learn", *options, "--protocol", "jsonl"],
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=0)
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, bufsize=0)
         self.lines = self.process.stdout
         self.buffer = b""
         self.hello = self.read()
@@ -26,6 +28,17 @@ class Session:
 
     def send(self, value):
         self.process.stdin.write(json.dumps(value).encode() + b"\n")
+
+    def timed(self, value):
+        """Sends a line and reads the next event; the event with the seconds from byte to byte."""
+        line = json.dumps(value).encode() + b"\n"
+        into, out = self.process.stdin.fileno(), self.lines.fileno()
+        begin = time.perf_counter()
+        os.write(into, line)
+        chunk = os.read(out, 65536)
+        taken = time.perf_counter() - begin
+        self.buffer += chunk
+        return self.read(), taken
 
     def kill(self):
         self.process.kill()
