@@ -72,13 +72,19 @@ private struct ProgressFold {
   var hints = 0
   var days: Set<Int> = []
 
+  /// A sum that stays at the largest number, since a front end may tell times of any size.
+  private static func sum(_ left: Int, _ right: Int) -> Int {
+    let (sum, overflow) = left.addingReportingOverflow(right)
+    return overflow ? (right > 0 ? .max : .min) : sum
+  }
+
   mutating func take(_ recorded: ProgressEntry) {
     let attempt = recorded.attempt
     answers += 1
-    hints += attempt.tryNumber == 1 ? attempt.hints : 0
+    hints = Self.sum(hints, attempt.tryNumber == 1 ? attempt.hints : 0)
     days.insert(recorded.day)
     var state = exercises[attempt.exercise] ?? ExerciseState()
-    state.milliseconds += attempt.activeMilliseconds ?? 0
+    state.milliseconds = Self.sum(state.milliseconds, attempt.activeMilliseconds ?? 0)
     if let score = recorded.score {
       state.bestCredit = max(state.bestCredit, recorded.credit ?? 0)
       state.lastScore = score
@@ -98,7 +104,9 @@ private struct ProgressFold {
     let graded = lesson.exercises.filter { $0.body.isGraded }
     let answered = graded.filter { exercises[$0.id]?.lastScore != nil }
     let credits = answered.map { exercises[$0.id]?.bestCredit ?? 0 }
-    let milliseconds = lesson.exercises.reduce(0) { $0 + (exercises[$1.id]?.milliseconds ?? 0) }
+    let milliseconds = lesson.exercises.reduce(0) {
+      Self.sum($0, exercises[$1.id]?.milliseconds ?? 0)
+    }
     return ProgressReport.LessonRow(
       id: lesson.id,
       title: lesson.title,
