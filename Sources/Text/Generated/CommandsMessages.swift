@@ -118,14 +118,14 @@ enum CommandsMessages {
     "There is a profile called {alias} already: choose another alias.",
     "The alias is too long: at most {limit} characters.",
     "The alias holds characters that cannot be shown: use letters, digits and spaces.",
-    "Word {position} of the command line is not UTF-8.",
-    "{value} is no seed: take a whole number from 0.",
-    "{value} is no time: write it like 2026-01-31T09:00:00+05:00.",
+    "Word {position} of the command line is not UTF-8 text: type it again.",
+    "{value} is not a seed: use a whole number, 0 or more.",
+    "{value} is not a time: write it like 2026-01-31T09:00:00+05:00.",
     "The course has errors ({count}) and cannot be played. The first one: {first}",
     "You have finished every lesson. qadam learn LESSON plays one again; qadam progress shows what you did.",
     "Licence of the texts: {licence}",
     "{title}. Lessons: {lessons}, minutes: {minutes}.",
-    "A new course stands in {path}. Check it with: qadam course check {path}",
+    "The new course is in {path}. Check it with: qadam course check {path}",
     "There is no course {name}: name a folder, or one of: {known}.",
     "Did you mean {suggestion}?",
     "Everything works.",
@@ -133,25 +133,25 @@ enum CommandsMessages {
     "course {name}: has errors; see qadam course check {name}",
     "language: {language}",
     "mend:",
-    "no records yet; they will stand in {path}",
-    "others can read {path}: run chmod {mode} on it",
+    "no records yet; they will be kept in {path}",
+    "others can read {path}: set its mode with chmod {mode}",
     "plain lines",
     "only you can read {path}",
     "{count} thing to mend.\0{count} things to mend.",
     "record of {alias}: {facts} facts, every one as it was recorded",
-    "record of {alias}: something was changed or is missing. Keep the file, and restore a copy from before.",
+    "record of {alias}: something was changed or is missing. Keep the file, and restore an earlier copy.",
     "terminal: {kind}, {width} columns",
     "ok:",
     "This terminal cannot be used key by key: try again with --plain.",
-    "Something went wrong that should not: what you answered is kept. Try again; --verbose tells more.",
-    "{path} is there already: choose another name.",
+    "Something went wrong that should not have: your answers are kept. Try again; --verbose tells more.",
+    "{path} exists already: choose another name.",
     "{path} cannot be read or written: try again; --verbose tells more.",
     "There is no room left for {path}: free some space and try again. Nothing was half-written.",
     "There is no {path}: check the name.",
     "{path} cannot be written: choose a folder that is yours.",
-    "{path} is too large to be read.",
-    "{path} is there and not empty: name a new folder.",
-    "Nobody can be asked here: add --yes to remove the profile.",
+    "{path} is too large to be read: choose a smaller file.",
+    "{path} exists and is not empty: name a new folder.",
+    "Nobody can be asked here: add --yes if the profile is to be removed.",
     "Nothing was removed.",
     "Type {alias} to remove it",
     "This removes every answer of {alias} from this machine. It cannot be undone.",
@@ -160,51 +160,51 @@ enum CommandsMessages {
     "Start with: qadam learn",
     "Next: {title}, about {minutes} minutes.",
     "Enter: start, q: leave",
-    "{value} is out of range for {name}: take {low} to {high}.",
-    "{value} is no value for {name}: take one of {allowed}.",
-    "{value} is no whole number for {name}.",
+    "{value} is out of range for {name}: choose from {low} to {high}.",
+    "{value} does not fit {name}: choose one of {allowed}.",
+    "{value} is not a whole number, and {name} needs one.",
     "{title}. Minutes: {minutes}, exercises: {exercises}.",
     "There is no lesson {name}: qadam course show lists all of them.",
     "There is no lesson {name}: did you mean {suggestion}?",
-    "{name} must stand after {command}.",
-    "{name} is missing.",
-    "{name} {value} is missing.",
-    "{option} needs a value: {option} {value}.",
+    "{name} comes too early: put it after {command}.",
+    "{name} is missing: add it.",
+    "{name} {value} is missing: add it.",
+    "{option} needs a value: write {option} {value}.",
     "My course",
     "There is no place for records: set HOME or name a folder with --data.",
     "There is no profile yet. Start qadam to make one.",
     "What you answer is kept in one file on this machine, under an alias, readable by you alone. Nothing is sent anywhere: Qadam uses no network. You can see everything (qadam export attempts) and delete everything (qadam profile forget).",
-    "The profile {alias} was made. qadam profile use {alias} takes it into use.",
-    "Everything recorded of {alias} was removed from this machine. Copies on sticks, in backups or with a trainer are not reached.",
+    "The profile {alias} was made. Switch to it with: qadam profile use {alias}",
+    "Everything recorded of {alias} was removed from this machine. Copies on USB sticks, in backups or with a trainer are not reached.",
     "The profile is called {alias} now.",
     "There is no profile called {alias}: the profiles here are {known}.",
     "There is no profile called {alias}: none has been made yet. Start qadam to make one.",
-    "{alias} is in use now.",
+    "You go on as {alias} now.",
     "{answered} of {of} exercises answered",
     "{percent} % credit",
     "{right} of {of} right.",
     "{count} exercise is worth another look.\0{count} exercises are worth another look.",
-    "What you can do, by your first tries:",
+    "What you can do, judged by your first tries:",
     "{alias}, {course}",
-    "Answers: {answers}. Right at the first try: {right} of {firstTries}. Days with work: {days}.",
-    "{option} was given twice.",
+    "Answers: {answers}. Right at the first try: {right} of {firstTries}. Days you came: {days}.",
+    "{option} was given twice: give it once.",
     "See: {command} --help",
     "the output",
     "done",
     "not started",
     "started",
-    "{path} is in use by another Qadam for too long: close it and try again.",
+    "Another Qadam has kept {path} busy for too long: close it and try again.",
     "{path} cannot be opened: check that it is there and yours.",
     "{path} was changed outside Qadam: it was not used. Restore a copy, and see qadam doctor.",
     "{path} is damaged: it was not touched. Keep it, restore a copy, and see qadam doctor.",
     "The disk is full: this answer was not recorded, all earlier ones are safe. Free some space and answer again.",
-    "The disk failed with {path}: all earlier answers are safe as far as the disk is. Copy the file elsewhere.",
+    "The disk failed at {path}: copy the file to another disk. Earlier answers are as safe as this disk is.",
     "{path} is not a record of Qadam: it was not touched. Name another folder with --data.",
-    "This learner was forgotten here and stays forgotten.",
+    "This learner was forgotten on this machine and stays forgotten: go on under another profile.",
     "{path} was written by a newer Qadam: use that one. The file was not touched.",
     "{path} cannot be written: nothing can be recorded. Choose another folder with --data.",
     "{path} holds no learner: name another profile with --profile.",
-    "{value} is one word too many.",
+    "{value} is one word too many: leave it out.",
     "{option} takes no value, but {value} was given.",
     "There is no command {name}.",
     "There is no option {name} here.",
@@ -212,203 +212,203 @@ enum CommandsMessages {
   ]
 
   static let russian: [String] = [
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
+    "Псевдоним пуст: введите от одной до 40 букв.",
+    "Псевдоним",
+    "Как к вам обращаться? Возьмите псевдоним, а не своё имя. Если просто нажать Enter, будет: {usual}",
+    "Профиль {alias} уже есть: выберите другой псевдоним.",
+    "Псевдоним слишком длинный: наибольшее число символов — {limit}.",
+    "В псевдониме есть символы, которые нельзя показать: возьмите буквы, цифры и пробелы.",
+    "В команде слово № {position} не в кодировке UTF-8: введите его ещё раз.",
+    "{value} не подходит для --seed: возьмите целое число от 0.",
+    "{value} не похоже на время: пишите так: 2026-01-31T09:00:00+05:00.",
+    "В курсе есть ошибки ({count}), пройти его нельзя. Первая из них: {first}",
+    "Все уроки пройдены. Пройти урок ещё раз: qadam learn УРОК; посмотреть, что сделано: qadam progress.",
+    "Лицензия текстов: {licence}",
+    "{title}. Уроков: {lessons}, минут: {minutes}.",
+    "Новый курс лежит в {path}. Проверьте его: qadam course check {path}",
+    "Курса {name} нет: укажите папку или один из курсов: {known}.",
+    "Может быть, {suggestion}?",
+    "Всё работает.",
+    "курс {name}: читается",
+    "курс {name}: есть ошибки; смотрите qadam course check {name}",
+    "язык: {language}",
+    "исправить:",
+    "записей пока нет; их место: {path}",
+    "{path} могут прочитать другие: задайте права командой chmod {mode}",
+    "простые строки",
+    "читать {path} можете только вы",
+    "Нужно исправить: {count} место.\0Нужно исправить: {count} места.\0Нужно исправить: {count} мест.",
+    "записи профиля {alias}: фактов {facts}, каждый такой, каким был записан",
+    "записи профиля {alias}: что-то изменено или пропало. Сохраните файл и восстановите прежнюю копию.",
+    "терминал: {kind}, столбцов: {width}",
+    "хорошо:",
+    "В этом терминале нельзя отвечать клавишами: попробуйте ещё раз с --plain.",
+    "Случилось то, чего не должно было случиться: ваши ответы сохранены. Попробуйте ещё раз; с --verbose будет видно больше.",
+    "{path} уже существует: выберите другое имя.",
+    "{path} не читается или не записывается: попробуйте ещё раз; с --verbose будет видно больше.",
+    "Для {path} не хватает места: освободите место и попробуйте ещё раз. Ничего не записано наполовину.",
+    "Нет файла {path}: проверьте имя.",
+    "В {path} нельзя писать: выберите свою папку.",
+    "{path} слишком велик для чтения: выберите файл поменьше.",
+    "{path} уже существует и не пуста: укажите новую папку.",
+    "Здесь некого спросить: добавьте --yes, если профиль нужно удалить.",
+    "Ничего не удалено.",
+    "Чтобы удалить, введите {alias}",
+    "С этого компьютера будут удалены все ответы профиля {alias}. Вернуть их будет нельзя.",
+    "Пройдено уроков: {done} из {of}",
+    "Продолжить: {title}, всего примерно {minutes} мин.",
+    "Начните так: qadam learn",
+    "Дальше: {title}, примерно {minutes} мин.",
+    "Enter: начать, q: выйти",
+    "Для {name} не подходит {value}: выберите от {low} до {high}.",
+    "Для {name} не подходит {value}: выберите одно из: {allowed}.",
+    "Для {name} нужно целое число, а дано {value}.",
+    "{title}. Минут: {minutes}, заданий: {exercises}.",
+    "Урока {name} нет: все уроки покажет qadam course show.",
+    "Урока {name} нет: может быть, {suggestion}?",
+    "{name} стоит слишком рано: поставьте после {command}.",
+    "Не хватает {name}: добавьте.",
+    "Не хватает {name} {value}: добавьте.",
+    "Параметру {option} нужно значение: пишите {option} {value}.",
+    "Мой курс",
+    "Записи негде хранить: задайте HOME или укажите папку через --data.",
+    "Профилей пока нет. Чтобы создать профиль, запустите qadam.",
+    "Ваши ответы хранятся в одном файле на этом компьютере, под псевдонимом, и прочитать их можете только вы. Никуда ничего не отправляется: Qadam не пользуется сетью. Посмотреть всё: qadam export attempts. Удалить всё: qadam profile forget.",
+    "Профиль {alias} создан. Перейти к нему: qadam profile use {alias}",
+    "Все записи профиля {alias} удалены с этого компьютера. Копии на флешках, в резервных копиях или у тренера остаются.",
+    "Теперь профиль называется {alias}.",
+    "Профиля {alias} нет: здесь есть профили {known}.",
+    "Профиля {alias} нет: ещё не создано ни одного. Чтобы создать профиль, запустите qadam.",
+    "Теперь вы продолжаете как {alias}.",
+    "ответы есть на {answered} из {of} заданий",
+    "результат {percent} %",
+    "Верно {right} из {of}.",
+    "Стоит вернуться к {count} заданию.\0Стоит вернуться к {count} заданиям.\0Стоит вернуться к {count} заданиям.",
+    "Что у вас получается, если судить по первым попыткам:",
+    "{alias}, {course}",
+    "Ответов: {answers}. Верно с первого раза: {right} из {firstTries}. Дней с занятиями: {days}.",
+    "Параметр {option} указан дважды: оставьте один.",
+    "Подробнее: {command} --help",
+    "вывод",
+    "пройден",
+    "не начат",
+    "начат",
+    "Другой Qadam слишком долго занимает {path}: закройте его и попробуйте ещё раз.",
+    "Файл {path} не открывается: проверьте, что он есть и принадлежит вам.",
+    "Файл {path} изменён не программой Qadam и не использован: восстановите копию и посмотрите qadam doctor.",
+    "Файл {path} повреждён и не тронут: сохраните его, восстановите копию и посмотрите qadam doctor.",
+    "Диск заполнен: этот ответ не записан, все прежние целы. Освободите место и ответьте ещё раз.",
+    "Сбой диска на {path}: скопируйте файл на другой диск. Прежние ответы целы настолько, насколько цел этот диск.",
+    "{path} не является записями Qadam: файл не тронут. Укажите другую папку через --data.",
+    "Этот профиль на этом компьютере забыт и останется забытым: продолжайте под другим.",
+    "Файл {path} записан более новой версией Qadam: возьмите её. Файл не тронут.",
+    "В {path} нельзя писать, ответы не сохранятся: выберите другую папку через --data.",
+    "В {path} нет ни одного профиля: укажите другой через --profile.",
+    "Слово {value} лишнее: уберите его.",
+    "Параметр {option} не принимает значения, а дано {value}.",
+    "Команды {name} нет.",
+    "Параметра {name} здесь нет.",
+    "Добро пожаловать в Qadam. Урок занимает 10–15 минут; выйти можно в любой момент, а потом продолжить.",
   ]
 
   static let kazakh: [String] = [
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
+    "Бүркеншік ат бос: бірден 40 әріпке дейін жазыңыз.",
+    "Бүркеншік ат",
+    "Сізді қалай атайық? Өз атыңызды емес, бүркеншік ат алыңыз. Enter ғана бассаңыз: {usual}",
+    "{alias} деген профиль бар: басқа бүркеншік ат таңдаңыз.",
+    "Бүркеншік ат тым ұзын: ең көбі {limit} таңба.",
+    "Бүркеншік атта көрсетілмейтін таңбалар бар: әріп, цифр және бос орын қолданыңыз.",
+    "Командадағы № {position} сөз UTF-8 емес: қайта жазыңыз.",
+    "{value} мәні --seed үшін жарамайды: 0-ден басталатын бүтін сан алыңыз.",
+    "{value} уақытқа ұқсамайды: былай жазыңыз: 2026-01-31T09:00:00+05:00.",
+    "Курста қателер бар ({count}), оны өту мүмкін емес. Біріншісі: {first}",
+    "Барлық сабақтан өттіңіз. Сабақты қайта өту: qadam learn САБАҚ; не істелгенін көру: qadam progress.",
+    "Мәтіндердің лицензиясы: {licence}",
+    "{title}. Сабақ: {lessons}, минут: {minutes}.",
+    "Жаңа курстың орны: {path}. Оны тексеріңіз: qadam course check {path}",
+    "{name} деген курс жоқ: қалтаны немесе мына курстардың бірін көрсетіңіз: {known}.",
+    "Мүмкін, {suggestion} болар?",
+    "Бәрі жұмыс істеп тұр.",
+    "{name} курсы: оқылады",
+    "{name} курсы: қателері бар; qadam course check {name} арқылы қараңыз",
+    "тіл: {language}",
+    "түзету керек:",
+    "әзірге жазба жоқ; олардың орны: {path}",
+    "{path} басқаларға да ашық: chmod {mode} командасымен рұқсатын өзгертіңіз",
+    "жай жолдар",
+    "тек сіз ғана оқи аласыз: {path}",
+    "{count} нәрсені түзету керек.\0{count} нәрсені түзету керек.",
+    "{alias} профилінің жазбасы: {facts} дерек, әрқайсысы жазылған күйінде",
+    "{alias} профилінің жазбасы: бірдеңе өзгертілген немесе жоғалған. Файлды сақтап, бұрынғы көшірмені қалпына келтіріңіз.",
+    "терминал: {kind}, баған саны: {width}",
+    "жақсы:",
+    "Бұл терминалда пернелермен жауап беруге болмайды: --plain қосып қайталаңыз.",
+    "Болмауға тиіс нәрсе болды: жауаптарыңыз сақталды. Қайталап көріңіз; --verbose толығырақ айтады.",
+    "{path} бұрыннан бар: басқа ат таңдаңыз.",
+    "{path} оқылмайды немесе жазылмайды: қайталап көріңіз; --verbose толығырақ айтады.",
+    "{path} үшін орын жетпейді: орын босатып, қайталаңыз. Ештеңе жартылай жазылған жоқ.",
+    "{path} табылмады: атын тексеріңіз.",
+    "{path} жазуға жабық: өз қалтаңызды таңдаңыз.",
+    "{path} оқу үшін тым үлкен: кішірек файл таңдаңыз.",
+    "{path} қалтасы бар және бос емес: жаңа қалта көрсетіңіз.",
+    "Мұнда сұрайтын адам жоқ: профильді жою керек болса, --yes қосыңыз.",
+    "Ештеңе жойылған жоқ.",
+    "Жою үшін {alias} деп жазыңыз",
+    "Осы компьютерден {alias} профилінің барлық жауабы жойылады. Оларды қайтару мүмкін болмайды.",
+    "Өткен сабақтар: {done} / {of}",
+    "Жалғастыру: {title}, барлығы шамамен {minutes} минут.",
+    "Былай бастаңыз: qadam learn",
+    "Келесі: {title}, шамамен {minutes} минут.",
+    "Enter: бастау, q: шығу",
+    "{name} үшін {value} жарамайды: ең азы {low}, ең көбі {high}.",
+    "{name} үшін {value} жарамайды: мынаның бірін таңдаңыз: {allowed}.",
+    "{name} үшін бүтін сан керек, ал берілгені {value}.",
+    "{title}. Минут: {minutes}, тапсырма: {exercises}.",
+    "{name} деген сабақ жоқ: барлық сабақты qadam course show көрсетеді.",
+    "{name} деген сабақ жоқ: мүмкін, {suggestion} болар?",
+    "{name} тым ерте тұр: оны {command} сөзінен кейін қойыңыз.",
+    "{name} жетіспейді: қосып жазыңыз.",
+    "{name} {value} жетіспейді: қосып жазыңыз.",
+    "{option} параметріне мән керек: {option} {value} деп жазыңыз.",
+    "Менің курсым",
+    "Жазбаларды сақтайтын орын жоқ: HOME мәнін беріңіз немесе --data арқылы қалта көрсетіңіз.",
+    "Әзірге профиль жоқ. Жасау үшін qadam бағдарламасын іске қосыңыз.",
+    "Жауаптарыңыз осы компьютердегі бір файлда, бүркеншік атпен сақталады және оларды тек сіз оқи аласыз. Ешқайда ештеңе жіберілмейді: Qadam желіге қосылмайды. Бәрін көру: qadam export attempts. Бәрін жою: qadam profile forget.",
+    "{alias} профилі жасалды. Оған ауысу: qadam profile use {alias}",
+    "{alias} профилінің барлық жазбасы осы компьютерден жойылды. Флешкадағы, сақтық көшірмедегі немесе жаттықтырушыдағы көшірмелер қалады.",
+    "Профильдің аты енді {alias}.",
+    "{alias} деген профиль жоқ: мұндағы профильдер: {known}.",
+    "{alias} деген профиль жоқ: әзірге бірде-бір профиль жасалмаған. Жасау үшін qadam бағдарламасын іске қосыңыз.",
+    "Енді {alias} болып жалғастырасыз.",
+    "жауап берілген тапсырмалар: {answered} / {of}",
+    "нәтиже {percent} %",
+    "Дұрысы: {right} / {of}.",
+    "{count} тапсырмаға қайта оралған жөн.\0{count} тапсырмаға қайта оралған жөн.",
+    "Алғашқы жауаптарға қарағанда не істей аласыз:",
+    "{alias}, {course}",
+    "Жауап: {answers}. Бірінші реттен дұрыс: {right} / {firstTries}. Сабақ оқылған күн: {days}.",
+    "{option} параметрі екі рет берілді: біреуін қалдырыңыз.",
+    "Толығырақ: {command} --help",
+    "шығыс",
+    "өтілген",
+    "басталмаған",
+    "басталған",
+    "Басқа Qadam мына файлды тым ұзақ ұстап тұр: {path}. Оны жауып, қайталаңыз.",
+    "{path} ашылмайды: файл бар ма және өзіңіздікі ме, тексеріңіз.",
+    "{path} файлын Qadam емес, басқа бағдарлама өзгерткен, ол пайдаланылмады: көшірмесін қалпына келтіріп, qadam doctor қараңыз.",
+    "{path} файлы бүлінген, оған тиген жоқпыз: сақтап қойып, көшірмесін қалпына келтіріңіз және qadam doctor қараңыз.",
+    "Дискіде орын жоқ: бұл жауап жазылмады, бұрынғылары сақтаулы. Орын босатып, қайта жауап беріңіз.",
+    "Диск қатесі, файл: {path}. Оны басқа дискіге көшіріңіз. Бұрынғы жауаптар осы диск қаншалық бүтін болса, соншалық бүтін.",
+    "{path} — Qadam жазбасы емес: оған тиген жоқпыз. --data арқылы басқа қалта көрсетіңіз.",
+    "Бұл профиль осы компьютерде ұмытылған, солай қалады: басқа профильмен жалғастырыңыз.",
+    "{path} файлын Qadam-ның жаңарақ нұсқасы жазған: сол нұсқаны пайдаланыңыз. Файлға тиген жоқпыз.",
+    "{path} жазуға жабық, жауаптар сақталмайды: --data арқылы басқа қалта таңдаңыз.",
+    "{path} ішінде профиль жоқ: --profile арқылы басқасын көрсетіңіз.",
+    "{value} деген сөз артық: алып тастаңыз.",
+    "{option} параметрі мән қабылдамайды, ал берілгені {value}.",
+    "{name} деген команда жоқ.",
+    "Мұнда {name} параметрі жоқ.",
+    "Qadam-ға қош келдіңіз. Сабақ 10–15 минут алады; кез келген сәтте шығып, кейін жалғастыра аласыз.",
   ]
 
 }
@@ -444,17 +444,17 @@ extension Messages {
     self.text(CommandsMessages.table, 5)
   }
 
-  /// “Word {position} of the command line is not UTF-8.”
+  /// “Word {position} of the command line is not UTF-8 text: type it again.”
   public func argumentNotUtf8(position: Int) -> String {
     self.text(CommandsMessages.table, 6, [("position", String(position))])
   }
 
-  /// “{value} is no seed: take a whole number from 0.”
+  /// “{value} is not a seed: use a whole number, 0 or more.”
   public func badSeed(value: String) -> String {
     self.text(CommandsMessages.table, 7, [("value", value)])
   }
 
-  /// “{value} is no time: write it like 2026-01-31T09:00:00+05:00.”
+  /// “{value} is not a time: write it like 2026-01-31T09:00:00+05:00.”
   public func badTime(value: String) -> String {
     self.text(CommandsMessages.table, 8, [("value", value)])
   }
@@ -479,7 +479,7 @@ extension Messages {
     self.text(CommandsMessages.table, 12, [("title", title), ("lessons", String(lessons)), ("minutes", String(minutes))])
   }
 
-  /// “A new course stands in {path}. Check it with: qadam course check {path}”
+  /// “The new course is in {path}. Check it with: qadam course check {path}”
   public func courseMade(path: String) -> String {
     self.text(CommandsMessages.table, 13, [("path", path)])
   }
@@ -519,12 +519,12 @@ extension Messages {
     self.text(CommandsMessages.table, 20)
   }
 
-  /// “no records yet; they will stand in {path}”
+  /// “no records yet; they will be kept in {path}”
   public func doctorNoData(path: String) -> String {
     self.text(CommandsMessages.table, 21, [("path", path)])
   }
 
-  /// “others can read {path}: run chmod {mode} on it”
+  /// “others can read {path}: set its mode with chmod {mode}”
   public func doctorNotPrivate(path: String, mode: String) -> String {
     self.text(CommandsMessages.table, 22, [("path", path), ("mode", mode)])
   }
@@ -549,7 +549,7 @@ extension Messages {
     self.text(CommandsMessages.table, 26, [("alias", alias), ("facts", String(facts))])
   }
 
-  /// “record of {alias}: something was changed or is missing. Keep the file, and restore a copy from before.”
+  /// “record of {alias}: something was changed or is missing. Keep the file, and restore an earlier copy.”
   public func doctorRecordDamaged(alias: String) -> String {
     self.text(CommandsMessages.table, 27, [("alias", alias)])
   }
@@ -569,12 +569,12 @@ extension Messages {
     self.text(CommandsMessages.table, 30)
   }
 
-  /// “Something went wrong that should not: what you answered is kept. Try again; --verbose tells more.”
+  /// “Something went wrong that should not have: your answers are kept. Try again; --verbose tells more.”
   public func failedUnexpectedly() -> String {
     self.text(CommandsMessages.table, 31)
   }
 
-  /// “{path} is there already: choose another name.”
+  /// “{path} exists already: choose another name.”
   public func fileExists(path: String) -> String {
     self.text(CommandsMessages.table, 32, [("path", path)])
   }
@@ -599,17 +599,17 @@ extension Messages {
     self.text(CommandsMessages.table, 36, [("path", path)])
   }
 
-  /// “{path} is too large to be read.”
+  /// “{path} is too large to be read: choose a smaller file.”
   public func fileTooLarge(path: String) -> String {
     self.text(CommandsMessages.table, 37, [("path", path)])
   }
 
-  /// “{path} is there and not empty: name a new folder.”
+  /// “{path} exists and is not empty: name a new folder.”
   public func folderNotEmpty(path: String) -> String {
     self.text(CommandsMessages.table, 38, [("path", path)])
   }
 
-  /// “Nobody can be asked here: add --yes to remove the profile.”
+  /// “Nobody can be asked here: add --yes if the profile is to be removed.”
   public func forgetNeedsYes() -> String {
     self.text(CommandsMessages.table, 39)
   }
@@ -654,17 +654,17 @@ extension Messages {
     self.text(CommandsMessages.table, 47)
   }
 
-  /// “{value} is out of range for {name}: take {low} to {high}.”
+  /// “{value} is out of range for {name}: choose from {low} to {high}.”
   public func integerOutOfRange(value: String, name: String, low: Int, high: Int) -> String {
     self.text(CommandsMessages.table, 48, [("value", value), ("name", name), ("low", String(low)), ("high", String(high))])
   }
 
-  /// “{value} is no value for {name}: take one of {allowed}.”
+  /// “{value} does not fit {name}: choose one of {allowed}.”
   public func invalidChoice(value: String, name: String, allowed: String) -> String {
     self.text(CommandsMessages.table, 49, [("value", value), ("name", name), ("allowed", allowed)])
   }
 
-  /// “{value} is no whole number for {name}.”
+  /// “{value} is not a whole number, and {name} needs one.”
   public func invalidInteger(value: String, name: String) -> String {
     self.text(CommandsMessages.table, 50, [("value", value), ("name", name)])
   }
@@ -684,22 +684,22 @@ extension Messages {
     self.text(CommandsMessages.table, 53, [("name", name), ("suggestion", suggestion)])
   }
 
-  /// “{name} must stand after {command}.”
+  /// “{name} comes too early: put it after {command}.”
   public func misplacedOption(name: String, command: String) -> String {
     self.text(CommandsMessages.table, 54, [("name", name), ("command", command)])
   }
 
-  /// “{name} is missing.”
+  /// “{name} is missing: add it.”
   public func missingArgument(name: String) -> String {
     self.text(CommandsMessages.table, 55, [("name", name)])
   }
 
-  /// “{name} {value} is missing.”
+  /// “{name} {value} is missing: add it.”
   public func missingOption(name: String, value: String) -> String {
     self.text(CommandsMessages.table, 56, [("name", name), ("value", value)])
   }
 
-  /// “{option} needs a value: {option} {value}.”
+  /// “{option} needs a value: write {option} {value}.”
   public func missingValue(option: String, value: String) -> String {
     self.text(CommandsMessages.table, 57, [("option", option), ("value", value)])
   }
@@ -724,12 +724,12 @@ extension Messages {
     self.text(CommandsMessages.table, 61)
   }
 
-  /// “The profile {alias} was made. qadam profile use {alias} takes it into use.”
+  /// “The profile {alias} was made. Switch to it with: qadam profile use {alias}”
   public func profileAdded(alias: String) -> String {
     self.text(CommandsMessages.table, 62, [("alias", alias)])
   }
 
-  /// “Everything recorded of {alias} was removed from this machine. Copies on sticks, in backups or with a trainer are not reached.”
+  /// “Everything recorded of {alias} was removed from this machine. Copies on USB sticks, in backups or with a trainer are not reached.”
   public func profileForgotten(alias: String) -> String {
     self.text(CommandsMessages.table, 63, [("alias", alias)])
   }
@@ -749,7 +749,7 @@ extension Messages {
     self.text(CommandsMessages.table, 66, [("alias", alias)])
   }
 
-  /// “{alias} is in use now.”
+  /// “You go on as {alias} now.”
   public func profileUsed(alias: String) -> String {
     self.text(CommandsMessages.table, 67, [("alias", alias)])
   }
@@ -774,7 +774,7 @@ extension Messages {
     self.text(CommandsMessages.table, 71, count: count, [("count", String(count))])
   }
 
-  /// “What you can do, by your first tries:”
+  /// “What you can do, judged by your first tries:”
   public func progressObjectives() -> String {
     self.text(CommandsMessages.table, 72)
   }
@@ -784,12 +784,12 @@ extension Messages {
     self.text(CommandsMessages.table, 73, [("alias", alias), ("course", course)])
   }
 
-  /// “Answers: {answers}. Right at the first try: {right} of {firstTries}. Days with work: {days}.”
+  /// “Answers: {answers}. Right at the first try: {right} of {firstTries}. Days you came: {days}.”
   public func progressTotals(answers: Int, right: Int, firstTries: Int, days: Int) -> String {
     self.text(CommandsMessages.table, 74, [("answers", String(answers)), ("right", String(right)), ("firstTries", String(firstTries)), ("days", String(days))])
   }
 
-  /// “{option} was given twice.”
+  /// “{option} was given twice: give it once.”
   public func repeatedOption(option: String) -> String {
     self.text(CommandsMessages.table, 75, [("option", option)])
   }
@@ -819,7 +819,7 @@ extension Messages {
     self.text(CommandsMessages.table, 80)
   }
 
-  /// “{path} is in use by another Qadam for too long: close it and try again.”
+  /// “Another Qadam has kept {path} busy for too long: close it and try again.”
   public func storeBusy(path: String) -> String {
     self.text(CommandsMessages.table, 81, [("path", path)])
   }
@@ -844,7 +844,7 @@ extension Messages {
     self.text(CommandsMessages.table, 85)
   }
 
-  /// “The disk failed with {path}: all earlier answers are safe as far as the disk is. Copy the file elsewhere.”
+  /// “The disk failed at {path}: copy the file to another disk. Earlier answers are as safe as this disk is.”
   public func storeFailed(path: String) -> String {
     self.text(CommandsMessages.table, 86, [("path", path)])
   }
@@ -854,7 +854,7 @@ extension Messages {
     self.text(CommandsMessages.table, 87, [("path", path)])
   }
 
-  /// “This learner was forgotten here and stays forgotten.”
+  /// “This learner was forgotten on this machine and stays forgotten: go on under another profile.”
   public func storeForgotten() -> String {
     self.text(CommandsMessages.table, 88)
   }
@@ -874,7 +874,7 @@ extension Messages {
     self.text(CommandsMessages.table, 91, [("path", path)])
   }
 
-  /// “{value} is one word too many.”
+  /// “{value} is one word too many: leave it out.”
   public func unexpectedArgument(value: String) -> String {
     self.text(CommandsMessages.table, 92, [("value", value)])
   }

@@ -107,19 +107,19 @@ enum ScreensMessages {
   ]
 
   static let english: [String] = [
-    "There is no answer yet.",
-    "{name} is missing.",
-    "This is no number: {text}",
-    "There is no {number} here: 1 to {limit} can be chosen.",
-    "{name} was named twice.",
-    "A part of the answer is still missing.",
+    "There is no answer yet: type one, or skip.",
+    "{name} is missing: add it to your answer.",
+    "This is not a number: {text}. Type one such as 25.9.",
+    "There is no {number} here: choose from 1 to {limit}.",
+    "{name} was named twice: name it once.",
+    "A part of the answer is still missing: fill it in first.",
     "Answer in: {unit}",
-    "{name} is not known here.",
-    "That answer has another form than this exercise takes.",
+    "There is no {name} here: choose among those shown.",
+    "This exercise takes another form of answer: see how to answer it above.",
     "A belief that often lies behind this:",
     "1: a guess",
     "How certain are you?",
-    "The certainty is 1, 2 or 3.",
+    "Your certainty is 1, 2 or 3: choose one of them.",
     "3: certain",
     "2: fairly certain",
     "After hints and earlier tries it counts {percent} %.",
@@ -138,7 +138,7 @@ enum ScreensMessages {
     "Type the number that fits you. Nothing here is right or wrong.",
     "Type your answer in your own words.",
     "Type a letter for each number, such as 1b 2a.",
-    "That makes no sense here.",
+    "That cannot be done at this point: answer the question, or go on.",
     "answer",
     "give a partner",
     "back to the answer",
@@ -157,25 +157,25 @@ enum ScreensMessages {
     "Lesson: {title}",
     "About {minutes} minutes, {count} exercises.",
     "That line holds a zero byte. Nothing was taken; type it again.",
-    "That line is no JSON object (column {column}). Nothing was taken; send one object a line.",
+    "That line is not a JSON object (column {column}). Nothing was taken; send one object a line.",
     "That line is not UTF-8 text. Nothing was taken; type it again.",
     "That line is too long: at most {limit} bytes are read. Nothing was taken; type a shorter one.",
-    "That object says nothing this session knows: use answer, next, hint, skip, dontKnow, overrule, text or quit.",
+    "This session does not know that object: use answer, next, hint, skip, dontKnow, overrule, text or quit.",
     "Worth another look:",
     "right:",
     "not right:",
     "Next: {title}, about {minutes} minutes.",
     "My next step: what will you do differently, and when? You will see it at the start of your next lesson.",
     "My next step",
-    "There is no further hint.",
+    "You have seen every hint: try an answer, or skip.",
     "This lesson is not translated into your language yet. You read it in: {language}.",
     "No, go on",
-    "This answer cannot be counted by yourself.",
+    "This answer cannot be overruled: go on.",
     "Does your answer mean the same?",
     "Yes, count it as right",
     "Page {number} of {of}: {title}",
     "h shows a hint (a hint lowers the credit). s goes on without an answer. 0 says that you do not know and shows the answer. q saves and leaves; next time you go on here. To send one of these letters as an answer, put = in front: =h.",
-    "You can type q at any time: everything you answered is kept.",
+    "Type ? for help at any question. Type q to leave: everything you answered is kept.",
     "Preview: nothing is recorded.",
     "Your next step from last time: {text}",
     "How certain are you? 1 a guess, 2 fairly, 3 certain",
@@ -191,235 +191,235 @@ enum ScreensMessages {
     "The answer:",
     "{step} of {of}",
     "Your work here: {score} of {of}.",
-    "That is too long: at most {limit} characters.",
+    "That is too long: write at most {limit} characters.",
     "{count} try left.\0{count} tries left.",
     "Good to know what you do not know.",
     "Partly right: {percent} %.",
-    "Thank you. This is noted.",
+    "Thank you, noted.",
     "Right.",
     "Not this time.",
     "yes",
   ]
 
   static let russian: [String] = [
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
+    "Ответа пока нет: введите его или пропустите вопрос.",
+    "Не хватает {name}: добавьте к ответу.",
+    "Это не число: {text}. Введите, например, 25,9.",
+    "Здесь нет {number}: выберите от 1 до {limit}.",
+    "{name} названо дважды: назовите один раз.",
+    "Часть ответа ещё не заполнена: сначала заполните её.",
+    "Единица ответа: {unit}",
+    "Здесь нет {name}: выберите из показанного.",
+    "Это задание ждёт ответа в другом виде: посмотрите выше, как отвечать.",
+    "За этим часто стоит такое убеждение:",
+    "1: наугад",
+    "Насколько вы уверены?",
+    "Уверенность бывает 1, 2 или 3: выберите одно из них.",
+    "3: уверенно",
+    "2: скорее да",
+    "После подсказок и прежних попыток засчитано {percent} %.",
+    "Шаг {step} из {of}: {title}",
+    "Почему:",
+    "Из прежнего урока, чтобы не забылось.",
+    "Слова, которые помогут:",
+    "Группы:",
+    "Подсказка {number} из {of}",
+    "Введите номера всех подходящих ответов, например 1,3.",
+    "Введите номер ответа.",
+    "Введите слова по порядку, разделяя их знаком /.",
+    "Введите для каждой буквы номер, например a2 b1.",
+    "Введите число, например 25.9 или 25,9.",
+    "Введите номера в верном порядке, например 3 1 2.",
+    "Введите номер того, что вам ближе. Верных и неверных ответов здесь нет.",
+    "Введите ответ своими словами.",
+    "Введите для каждого номера букву, например 1b 2a.",
+    "Сейчас так нельзя: ответьте на вопрос или идите дальше.",
+    "ответить",
+    "выбрать пару",
+    "назад к ответу",
+    "не знаю",
+    "дальше",
+    "взять или положить",
+    "подсказка (осталась {count})\0подсказка (осталось {count})\0подсказка (осталось {count})",
+    "сохранить и выйти",
+    "ниже",
+    "выбрать",
+    "следующий пропуск",
+    "пропустить",
+    "Пробел",
+    "отметить",
+    "Урок пройден.",
+    "Урок: {title}",
+    "Примерно {minutes} мин., заданий: {count}.",
+    "В этой строке есть нулевой байт. Ничего не принято; введите её ещё раз.",
+    "Эта строка не объект JSON (столбец {column}). Ничего не принято; отправляйте по одному объекту в строке.",
+    "Эта строка не в кодировке UTF-8. Ничего не принято; введите её ещё раз.",
+    "Строка слишком длинная: наибольшее число байтов — {limit}. Ничего не принято; введите строку короче.",
+    "Этого объекта сеанс не знает: используйте answer, next, hint, skip, dontKnow, overrule, text или quit.",
+    "К чему стоит вернуться:",
+    "верно:",
+    "неверно:",
+    "Дальше: {title}, примерно {minutes} мин.",
+    "Мой следующий шаг: что вы сделаете иначе и когда? Вы увидите его в начале следующего урока.",
+    "Мой следующий шаг",
+    "Все подсказки уже показаны: попробуйте ответить или пропустите.",
+    "Этот урок ещё не переведён на ваш язык. Сейчас вы читаете его на другом: {language}.",
+    "Нет, дальше",
+    "Этот ответ нельзя засчитать самостоятельно: идите дальше.",
+    "Ваш ответ значит то же самое?",
+    "Да, засчитать как верный",
+    "Страница {number} из {of}: {title}",
+    "Команды — латинские буквы. h показывает подсказку (она снижает балл). s переходит дальше без ответа. 0 говорит, что вы не знаете, и показывает ответ. q сохраняет и выходит; в следующий раз вы продолжите отсюда. Чтобы отправить такую букву как ответ, поставьте перед ней =, вот так: =h.",
+    "Чтобы увидеть помощь, введите ? у любого вопроса. Чтобы выйти, введите латинскую букву q: все ответы сохранены.",
+    "Пробный просмотр: ничего не записывается.",
+    "Ваш следующий шаг с прошлого раза: {text}",
+    "Насколько вы уверены? 1 наугад, 2 скорее да, 3 уверенно",
+    "Enter: дальше, q: сохранить и выйти",
+    "s пропустить, 0 не знаю, ? помощь, q сохранить и выйти",
+    "h подсказка, s пропустить, 0 не знаю, ? помощь, q сохранить и выйти",
+    "h подсказка, s пропустить, ? помощь, q сохранить и выйти",
+    "s пропустить, ? помощь, q сохранить и выйти",
+    "Одна строка; чтобы оставить её пустой, нажмите Enter",
+    "Ваш ответ значит то же самое? y или д: да, засчитать как верный; Enter: нет, дальше",
+    "Вы продолжаете с того же места.",
+    "Сохранено. В следующий раз вы продолжите с этого места.",
+    "Ответ:",
+    "{step} из {of}",
+    "Ваш результат: {score} из {of}.",
+    "Слишком длинно: наибольшее число символов — {limit}.",
+    "Осталась {count} попытка.\0Осталось {count} попытки.\0Осталось {count} попыток.",
+    "Хорошо видеть, чего пока не знаешь.",
+    "Отчасти верно: {percent} %.",
+    "Спасибо, учтено.",
+    "Верно.",
+    "Пока неверно.",
+    "да",
   ]
 
   static let kazakh: [String] = [
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
+    "Жауап әзірге жоқ: жазыңыз немесе сұрақты өткізіп жіберіңіз.",
+    "{name} жетіспейді: жауапқа қосыңыз.",
+    "Бұл сан емес: {text}. Мысалы, былай жазыңыз: 25,9.",
+    "Мұнда {number} жоқ: ең азы 1, ең көбі {limit}.",
+    "{name} екі рет аталды: бір рет атаңыз.",
+    "Жауаптың бір бөлігі әлі жоқ: алдымен оны толтырыңыз.",
+    "Жауаптың өлшемі: {unit}",
+    "Мұнда {name} жоқ: көрсетілгендерден таңдаңыз.",
+    "Бұл тапсырмаға басқа түрдегі жауап керек: қалай жауап беруді жоғарыдан қараңыз.",
+    "Мұның артында көбіне мынадай түсінік тұрады:",
+    "1: болжап айттым",
+    "Қаншалықты сенімдісіз?",
+    "Сенімділік 1, 2 немесе 3 болады: біреуін таңдаңыз.",
+    "3: анық білемін",
+    "2: біршама сенімдімін",
+    "Кеңестер мен бұрынғы жауаптардан кейін {percent} % болып саналады.",
+    "Қадам {step} / {of}: {title}",
+    "Неліктен:",
+    "Бұрынғы сабақтан, ұмытылмас үшін.",
+    "Көмектесетін сөздер:",
+    "Топтар:",
+    "Кеңес {number} / {of}",
+    "Сәйкес келетін барлық жауаптың нөмірін жазыңыз, мысалы 1,3.",
+    "Жауаптың нөмірін жазыңыз.",
+    "Сөздерді ретімен, араларына / қойып жазыңыз.",
+    "Әр әріпке бір нөмір жазыңыз, мысалы a2 b1.",
+    "Санды жазыңыз, мысалы 25.9 немесе 25,9.",
+    "Нөмірлерді дұрыс ретімен жазыңыз, мысалы 3 1 2.",
+    "Өзіңізге жақынының нөмірін жазыңыз. Мұнда дұрыс не бұрыс жауап жоқ.",
+    "Жауабыңызды өз сөзіңізбен жазыңыз.",
+    "Әр нөмірге бір әріп жазыңыз, мысалы 1b 2a.",
+    "Қазір бұлай болмайды: сұраққа жауап беріңіз немесе әрі қарай өтіңіз.",
+    "жауап беру",
+    "жұбын таңдау",
+    "жауапқа оралу",
+    "білмеймін",
+    "әрі қарай",
+    "алу немесе қою",
+    "кеңес ({count} қалды)\0кеңес ({count} қалды)",
+    "сақтап шығу",
+    "төмен",
+    "таңдау",
+    "келесі бос орын",
+    "өткізіп жіберу",
+    "Бос орын",
+    "белгілеу",
+    "Сабақ аяқталды.",
+    "Сабақ: {title}",
+    "Шамамен {minutes} минут, {count} тапсырма.",
+    "Бұл жолда нөлдік байт бар. Ештеңе қабылданбады; қайта жазыңыз.",
+    "Бұл жол JSON нысаны емес (баған {column}). Ештеңе қабылданбады; әр жолда бір нысан жіберіңіз.",
+    "Бұл жол UTF-8 мәтіні емес. Ештеңе қабылданбады; қайта жазыңыз.",
+    "Жол тым ұзын: ең көбі {limit} байт оқылады. Ештеңе қабылданбады; қысқарақ жазыңыз.",
+    "Бұл нысан сеансқа белгісіз: answer, next, hint, skip, dontKnow, overrule, text немесе quit қолданыңыз.",
+    "Қайта оралған жөн:",
+    "дұрыс:",
+    "дұрыс емес:",
+    "Келесі: {title}, шамамен {minutes} минут.",
+    "Менің келесі қадамым: нені және қашан басқаша істейсіз? Оны келесі сабақтың басында көресіз.",
+    "Менің келесі қадамым",
+    "Барлық кеңес көрсетілді: жауап беріп көріңіз немесе өткізіп жіберіңіз.",
+    "Бұл сабақ сіздің тіліңізге әлі аударылмаған. Қазір оны басқа тілде оқисыз: {language}.",
+    "Жоқ, әрі қарай",
+    "Бұл жауапты өзіңіз дұрыс деп санай алмайсыз: әрі қарай өтіңіз.",
+    "Сіздің жауабыңыз да соны білдіре ме?",
+    "Иә, дұрыс деп санау",
+    "Бет {number} / {of}: {title}",
+    "Командалар — латын әріптері. h кеңесті көрсетеді (ол ұпайды азайтады). s жауапсыз әрі қарай өтеді. 0 білмейтініңізді айтып, жауабын көрсетеді. q сақтап шығады; келесі жолы осы жерден жалғастырасыз. Осындай әріпті жауап етіп жіберу үшін алдына = қойыңыз, былай: =h.",
+    "Көмек керек болса, кез келген сұрақта ? жазыңыз. Шығу үшін латынша q әрпін жазыңыз: барлық жауабыңыз сақталады.",
+    "Байқап көру: ештеңе жазылмайды.",
+    "Өткен жолғы келесі қадамыңыз: {text}",
+    "Қаншалықты сенімдісіз? 1 болжап айттым, 2 біршама, 3 анық білемін",
+    "Enter: әрі қарай, q: сақтап шығу",
+    "s өткізіп жіберу, 0 білмеймін, ? көмек, q сақтап шығу",
+    "h кеңес, s өткізіп жіберу, 0 білмеймін, ? көмек, q сақтап шығу",
+    "h кеңес, s өткізіп жіберу, ? көмек, q сақтап шығу",
+    "s өткізіп жіберу, ? көмек, q сақтап шығу",
+    "Бір жол; бос қалдыру үшін Enter басыңыз",
+    "Сіздің жауабыңыз да соны білдіре ме? y немесе и: иә, дұрыс деп санау; Enter: жоқ, әрі қарай",
+    "Тоқтаған жеріңізден жалғастырасыз.",
+    "Сақталды. Келесі жолы осы жерден жалғастырасыз.",
+    "Жауабы:",
+    "{step} / {of}",
+    "Сіздің нәтижеңіз: {score} / {of}.",
+    "Тым ұзын: ең көбі {limit} таңба жазыңыз.",
+    "{count} мүмкіндік қалды.\0{count} мүмкіндік қалды.",
+    "Нені білмейтініңізді білу де жақсы.",
+    "Ішінара дұрыс: {percent} %.",
+    "Рақмет, ескерілді.",
+    "Дұрыс.",
+    "Әзірге дұрыс емес.",
+    "иә",
   ]
 
 }
 
 extension Messages {
-  /// “There is no answer yet.”
+  /// “There is no answer yet: type one, or skip.”
   public func answerEmpty() -> String {
     self.text(ScreensMessages.table, 0)
   }
 
-  /// “{name} is missing.”
+  /// “{name} is missing: add it to your answer.”
   public func answerIncomplete(name: String) -> String {
     self.text(ScreensMessages.table, 1, [("name", name)])
   }
 
-  /// “This is no number: {text}”
+  /// “This is not a number: {text}. Type one such as 25.9.”
   public func answerNotANumber(text: String) -> String {
     self.text(ScreensMessages.table, 2, [("text", text)])
   }
 
-  /// “There is no {number} here: 1 to {limit} can be chosen.”
+  /// “There is no {number} here: choose from 1 to {limit}.”
   public func answerOutOfRange(number: String, limit: Int) -> String {
     self.text(ScreensMessages.table, 3, [("number", number), ("limit", String(limit))])
   }
 
-  /// “{name} was named twice.”
+  /// “{name} was named twice: name it once.”
   public func answerRepeated(name: String) -> String {
     self.text(ScreensMessages.table, 4, [("name", name)])
   }
 
-  /// “A part of the answer is still missing.”
+  /// “A part of the answer is still missing: fill it in first.”
   public func answerUnfinished() -> String {
     self.text(ScreensMessages.table, 5)
   }
@@ -429,12 +429,12 @@ extension Messages {
     self.text(ScreensMessages.table, 6, [("unit", unit)])
   }
 
-  /// “{name} is not known here.”
+  /// “There is no {name} here: choose among those shown.”
   public func answerUnknownName(name: String) -> String {
     self.text(ScreensMessages.table, 7, [("name", name)])
   }
 
-  /// “That answer has another form than this exercise takes.”
+  /// “This exercise takes another form of answer: see how to answer it above.”
   public func answerWrongShape() -> String {
     self.text(ScreensMessages.table, 8)
   }
@@ -454,7 +454,7 @@ extension Messages {
     self.text(ScreensMessages.table, 11)
   }
 
-  /// “The certainty is 1, 2 or 3.”
+  /// “Your certainty is 1, 2 or 3: choose one of them.”
   public func certaintyRange() -> String {
     self.text(ScreensMessages.table, 12)
   }
@@ -549,7 +549,7 @@ extension Messages {
     self.text(ScreensMessages.table, 30)
   }
 
-  /// “That makes no sense here.”
+  /// “That cannot be done at this point: answer the question, or go on.”
   public func inputNotExpected() -> String {
     self.text(ScreensMessages.table, 31)
   }
@@ -644,7 +644,7 @@ extension Messages {
     self.text(ScreensMessages.table, 49)
   }
 
-  /// “That line is no JSON object (column {column}). Nothing was taken; send one object a line.”
+  /// “That line is not a JSON object (column {column}). Nothing was taken; send one object a line.”
   public func lineNotJson(column: Int) -> String {
     self.text(ScreensMessages.table, 50, [("column", String(column))])
   }
@@ -659,7 +659,7 @@ extension Messages {
     self.text(ScreensMessages.table, 52, [("limit", String(limit))])
   }
 
-  /// “That object says nothing this session knows: use answer, next, hint, skip, dontKnow, overrule, text or quit.”
+  /// “This session does not know that object: use answer, next, hint, skip, dontKnow, overrule, text or quit.”
   public func lineUnknown() -> String {
     self.text(ScreensMessages.table, 53)
   }
@@ -694,7 +694,7 @@ extension Messages {
     self.text(ScreensMessages.table, 59)
   }
 
-  /// “There is no further hint.”
+  /// “You have seen every hint: try an answer, or skip.”
   public func noHintLeft() -> String {
     self.text(ScreensMessages.table, 60)
   }
@@ -709,7 +709,7 @@ extension Messages {
     self.text(ScreensMessages.table, 62)
   }
 
-  /// “This answer cannot be counted by yourself.”
+  /// “This answer cannot be overruled: go on.”
   public func overruleNotOffered() -> String {
     self.text(ScreensMessages.table, 63)
   }
@@ -734,7 +734,7 @@ extension Messages {
     self.text(ScreensMessages.table, 67)
   }
 
-  /// “You can type q at any time: everything you answered is kept.”
+  /// “Type ? for help at any question. Type q to leave: everything you answered is kept.”
   public func plainKeys() -> String {
     self.text(ScreensMessages.table, 68)
   }
@@ -814,7 +814,7 @@ extension Messages {
     self.text(ScreensMessages.table, 83, [("score", score), ("of", String(of))])
   }
 
-  /// “That is too long: at most {limit} characters.”
+  /// “That is too long: write at most {limit} characters.”
   public func textTooLong(limit: Int) -> String {
     self.text(ScreensMessages.table, 84, [("limit", String(limit))])
   }
@@ -834,7 +834,7 @@ extension Messages {
     self.text(ScreensMessages.table, 87, [("percent", String(percent))])
   }
 
-  /// “Thank you. This is noted.”
+  /// “Thank you, noted.”
   public func verdictPoll() -> String {
     self.text(ScreensMessages.table, 88)
   }
