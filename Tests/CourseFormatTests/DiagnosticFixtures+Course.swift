@@ -128,7 +128,7 @@ extension TestCourse {
       let isPlain = !path.contains("/") || path == TestCourse.plan
       course = course.adding(path.dropLast(3) + ".ru.md", isPlain ? text : translation)
     }
-    return course
+    return course.adding("course.ru.yaml", "title: Sample\n")
   }
 
   /// The first question of form A, as a lesson would hold it.

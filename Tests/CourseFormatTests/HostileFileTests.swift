@@ -55,6 +55,24 @@ struct HostileFileTests {
     }
   }
 
+  @Test(
+    "Escapes and invisible characters in YAML are found wherever a person would read them",
+    arguments: [
+      ("course.yaml", "summary: \"Say", "summary: \"\\e[2J Say"),
+      ("course.yaml", "summary: \"Say", "summary: \"\u{202E}Say"),
+      ("first-module/module.yaml", "title: First", "title: \"\\u009b\" # First"),
+      (TestCourse.lesson, "unit: minutes", "unit: \"min\\0utes\""),
+      (TestCourse.lesson, "reject: [the key", "reject: [\"\\u200b\", the key"),
+      ("course.ru.yaml", "title: Sample", "title: \"\\x1b]52\""),
+    ]
+  )
+  func yamlEscapes(path: String, old: String, new: String) {
+    let course = TestCourse().translated().replacing(old, new, in: path)
+    let codes: Set<DiagnosticCode> = [.controlCharacterEscaped, .invisibleCharacter]
+    let found = CourseLinter(course.source).check().errors.filter { codes.contains($0.code) }
+    #expect(found.map { $0.location.file } == [path])
+  }
+
   @Test("A lesson cut off anywhere is read without a crash")
   func truncated() throws {
     let bytes = Array((TestCourse().files[TestCourse.lesson] ?? "").utf8)

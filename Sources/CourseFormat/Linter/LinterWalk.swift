@@ -43,6 +43,8 @@ struct LinterWalk {
       }
     }
     for language in translations {
+      let path = CoursePath.translated(CourseHeader.path, to: language)
+      if !context.files.contains(path) { missing(path, of: CourseHeader.path, language) }
       _ = CourseWords.read(opener, language: language, sourceLanguage: header.language)
     }
     CatalogueTranslationRule.check(translations, opener: opener, context)
@@ -105,7 +107,6 @@ struct LinterWalk {
 
   private func check(_ draft: ExerciseDraft, _ place: ExercisePlace, form: TestForm.Letter?) {
     context.facts.allowances += draft.allowances
-    ContentRule.check(draft.card, context)
     for rule in LinterRules.exercise { rule.check(draft, place, context) }
     guard !place.isTranslation else { return }
     let exercise = draft.exercise
@@ -165,9 +166,32 @@ struct LinterWalk {
     context.facts.namedFiles.insert(named.path)
     guard let file = opener.markdown(named.path, from: named.location) else { return }
     context.facts.allowances += Allowance.read(file.frontMatter, lines: nil)
-    let plan = SessionPlanReader(log: context.log).plan(file)
+    let reader = SessionPlanReader(log: context.log)
+    let plan = reader.plan(file)
     ContentRule.check(file, context)
     SessionPlanRule.check(plan, of: module, context)
+    for language in translations {
+      let path = CoursePath.translated(named.path, to: language)
+      guard context.files.contains(path) else {
+        missing(path, of: named.path, language)
+        continue
+      }
+      guard let translated = opener.markdown(path) else { continue }
+      ContentRule.check(translated, context)
+      let stages = reader.plan(translated).stages
+      if stages.count != plan.stages.count {
+        PairingReport(location: translated.location(1), id: path, log: context.log)
+          .countDiffers(stages.count, plan.stages.count)
+      }
+    }
+  }
+
+  private func missing(_ translation: String, of path: String, _ language: String) {
+    context.report(
+      .translationMissing,
+      at: SourceLocation(file: path, line: 1),
+      ["file": translation, "language": language]
+    )
   }
 
   private func checkTranslation(
@@ -179,11 +203,7 @@ struct LinterWalk {
   ) {
     let translated = CoursePath.translated(path, to: language)
     guard context.files.contains(translated) else {
-      context.report(
-        .translationMissing,
-        at: source.file.location(1),
-        ["file": translated, "language": language]
-      )
+      missing(translated, of: path, language)
       return
     }
     guard let file = opener.markdown(translated) else { return }

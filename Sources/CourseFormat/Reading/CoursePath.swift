@@ -27,16 +27,15 @@ enum CoursePath {
 
   /// Resolves a link that stands in a file; nil where it climbs out of the course.
   static func resolve(_ link: Substring, from file: String) -> String? {
-    var parts = file.split(separator: "/").dropLast().map { String($0) }
-    for part in link.split(separator: "/") {
-      switch part {
-      case ".": continue
-      case "..":
-        guard !parts.isEmpty else { return nil }
-        parts.removeLast()
-      default: parts.append(String(part))
+    var parts = file.utf8.split(separator: UInt8(ascii: "/")).dropLast()
+    for part in link.utf8.split(separator: UInt8(ascii: "/")) {
+      if part.elementsEqual(".".utf8) { continue }
+      guard part.elementsEqual("..".utf8) else {
+        parts.append(part)
+        continue
       }
+      guard parts.popLast() != nil else { return nil }
     }
-    return parts.joined(separator: "/")
+    return parts.map { String(Substring($0)) }.joined(separator: "/")
   }
 }

@@ -25,6 +25,7 @@ struct Fields {
       error.report(in: place.file, to: log)
       return nil
     }
+    if bytes.contains(UInt8(ascii: "\\")) { node.reportDangers(in: place.file, to: log) }
     let mapping = node.mapping ?? (node.isEmpty ? YAMLMapping(pairs: []) : nil)
     guard let mapping else {
       log.report(.cardMalformed, at: node.place.location(in: place.file), ["what": what])
@@ -134,6 +135,32 @@ extension YAMLPlace {
   /// The place in a file of a course.
   func location(in file: String) -> SourceLocation {
     SourceLocation(file: file, line: line, column: column)
+  }
+}
+
+extension YAMLNode {
+  /// Reports characters that only an escape in quotes brings in; the parser refuses them elsewhere.
+  fileprivate func reportDangers(in file: String, to log: DiagnosticLog) {
+    switch content {
+    case .mapping(let mapping):
+      for pair in mapping.pairs { pair.value.reportDangers(in: file, to: log) }
+    case .sequence(let elements):
+      for element in elements { element.reportDangers(in: file, to: log) }
+    case .scalar(let scalar):
+      guard scalar.style == .quoted, let danger = scalar.text.firstDanger else { return }
+      log.report(
+        .controlCharacterEscaped,
+        at: place.location(in: file),
+        ["character": CharacterName.of(danger)]
+      )
+    }
+  }
+}
+
+extension String {
+  /// The first character that must not be shown as it is.
+  fileprivate var firstDanger: UInt32? {
+    unicodeScalars.first { CharacterDanger($0.value) != nil }?.value
   }
 }
 

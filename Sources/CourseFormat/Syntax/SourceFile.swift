@@ -119,6 +119,7 @@ struct FileOpener {
   /// A YAML file with a mapping in it, nil with a diagnostic where it is none.
   func yaml(_ path: String, from reference: SourceLocation? = nil) -> Fields? {
     guard let bytes = bytes(of: path, from: reference) else { return nil }
+    ByteCheck.check(bytes, path: path, log: log)
     let place = SourceLocation(file: path, line: 1)
     return Fields.parse(bytes, firstLine: 1, at: place, what: path, log: log)
   }

@@ -72,6 +72,21 @@ struct Prose {
   /// The words in small letters, without punctuation.
   var words: [String] { Prose.words(bytes[...]) }
 
+  /// Whether a word begins with one of some beginnings in small letters.
+  func hasWord(beginningWith beginnings: [[UInt8]]) -> Bool {
+    let small = LetterCase.lowered(bytes[...])
+    var previous: UInt8 = 0x20
+    for index in small.indices {
+      if !Prose.isWordByte(previous), Prose.isWordByte(small[index]),
+        beginnings.contains(where: { small[index...].starts(with: $0) })
+      {
+        return true
+      }
+      previous = small[index]
+    }
+    return false
+  }
+
   static func words(_ bytes: ArraySlice<UInt8>) -> [String] {
     let small = LetterCase.lowered(bytes)
     return small.split { !isWordByte($0) }.compactMap { part in

@@ -1,6 +1,5 @@
 import Learning
 import Markdown
-import YAML
 
 /// Walks over a whole file once: raw HTML, pictures, links, and characters that only an entity brings in.
 struct ContentRule {
@@ -13,7 +12,6 @@ struct ContentRule {
   static func check(_ file: SourceFile, gaps: Set<String> = [], _ context: LintContext) {
     let rule = ContentRule(file: file, context: context, gaps: gaps)
     for node in file.nodes { rule.walk(node) }
-    check(file.frontMatter, context)
     context.facts.headings[file.path] = headings(of: file)
   }
 
@@ -59,20 +57,6 @@ struct ContentRule {
         ["character": CharacterName.of(scalar.value)]
       )
       return
-    }
-  }
-
-  /// Looks at keys, since quoted YAML has escapes of its own.
-  static func check(_ fields: Fields, _ context: LintContext) {
-    for pair in fields.mapping.pairs {
-      let texts = [pair.value.text].compactMap { $0 } + (pair.value.textList ?? [])
-      let dangerous = texts.joined().unicodeScalars.first { CharacterDanger($0.value) != nil }
-      guard let dangerous else { continue }
-      context.report(
-        .controlCharacterEscaped,
-        at: pair.value.place.location(in: fields.place.file),
-        ["character": CharacterName.of(dangerous.value)]
-      )
     }
   }
 

@@ -76,11 +76,13 @@ enum SafetyRule: ExerciseRule {
 
   /// An e-mail address, or ten and more digits behind a plus.
   private static func contact(in bytes: [UInt8]) -> String? {
-    for part in bytes.split(whereSeparator: { $0 <= 0x20 }) {
-      guard let at = part.firstIndex(of: 0x40), at > part.startIndex,
-        part[at...].dropFirst().contains(0x2E)
-      else { continue }
-      return String(decoding: part, as: UTF8.self)
+    if bytes.contains(0x40) {
+      for part in bytes.split(whereSeparator: { $0 <= 0x20 }) {
+        guard let at = part.firstIndex(of: 0x40), at > part.startIndex,
+          part[at...].dropFirst().contains(0x2E)
+        else { continue }
+        return String(decoding: part, as: UTF8.self)
+      }
     }
     guard let plus = bytes.firstIndex(of: 0x2B) else { return nil }
     let number = bytes[plus...].dropFirst().prefix {

@@ -2,6 +2,8 @@ import Learning
 
 /// A number's key follows from its expression, and no listed error would be marked right.
 enum NumberRule: ExerciseRule {
+  private static let rounding = WordLists.rounding.map { Array($0.utf8) }
+
   static func check(_ draft: ExerciseDraft, _ place: ExercisePlace, _ context: LintContext) {
     guard let number = draft.exercise.body as? NumberEntry else { return }
     if draft.card.has("expression"), let text = draft.card.text("expression") {
@@ -39,10 +41,7 @@ enum NumberRule: ExerciseRule {
   ) {
     if draft.card.has("decimals") { _ = draft.card.integer("decimals", in: 0...9) }
     guard number.answer.scale > 0 else { return }
-    let words = draft.stemProse.words
-    let isStated = words.contains { word in
-      WordLists.rounding.contains { word.hasPrefix($0) }
-    }
+    let isStated = draft.stemProse.hasWord(beginningWith: rounding)
     if !isStated { context.report(.roundingUnstated, at: draft.location) }
   }
 }

@@ -171,11 +171,11 @@ enum OptionLikenessRule: ExerciseRule {
     _ options: [ExerciseOption],
     _ context: LintContext
   ) {
-    let words = texts.map { Set(Prose.words($0[...])).intersection(WordLists.absolutes) }
-    let inKeys = zip(words, options).contains { !$0.isEmpty && $1.isCorrect == true }
+    let found = texts.map { Prose.words($0[...]).first { WordLists.absolutes.contains($0) } }
+    let inKeys = zip(found, options).contains { $0 != nil && $1.isCorrect == true }
     guard !inKeys else { return }
-    for (position, found) in words.enumerated() {
-      guard let word = found.min() else { continue }
+    for (position, word) in found.enumerated() {
+      guard let word else { continue }
       context.report(.absoluteWord, at: draft.location(ofOption: position), ["word": word])
     }
   }

@@ -100,8 +100,12 @@ enum StemRule: ExerciseRule {
     guard options.count == body.options.count,
       let key = body.options.firstIndex(where: { $0.isCorrect == true })
     else { return }
+    // Six letters tell most words apart whatever their endings; others than Latin take two bytes each.
     func roots(_ prose: Prose) -> [String] {
-      prose.words.filter { $0.count >= 5 }.map { String($0.prefix(6)) }
+      prose.words.filter { $0.utf8.count >= ($0.utf8.first ?? 0 < 0x80 ? 5 : 10) }.map { word in
+        let length = word.utf8.first ?? 0 < 0x80 ? 6 : 12
+        return String(decoding: word.utf8.prefix(length), as: UTF8.self)
+      }
     }
     let keyRoots = Set(roots(options[key]))
     var others: Set<String> = []

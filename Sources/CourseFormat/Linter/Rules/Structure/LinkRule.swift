@@ -21,14 +21,19 @@ struct LinkRule {
     } else if destination.hasPrefix("//") || destination.hasPrefix("\\") {
       context.report(.linkScheme, at: place, ["destination": destination])
     } else {
-      let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-      guard let path = CoursePath.resolve(parts[0], from: file.path), !parts[0].hasPrefix("/")
-      else {
-        context.report(.leavesCourse, at: place, ["file": destination])
-        return
-      }
-      note(path, parts.count > 1 ? String(parts[1]) : nil, destination, place)
+      checkInside(destination, place)
     }
+  }
+
+  private func checkInside(_ destination: String, _ place: SourceLocation) {
+    let mark = destination.utf8.firstIndex(of: UInt8(ascii: "#"))
+    let link = destination[..<(mark ?? destination.endIndex)]
+    guard !link.hasPrefix("/"), let path = CoursePath.resolve(link, from: file.path) else {
+      context.report(.leavesCourse, at: place, ["file": destination])
+      return
+    }
+    let anchor = mark.map { String(destination[destination.utf8.index(after: $0)...]) }
+    note(path, anchor, destination, place)
   }
 
   private func note(
