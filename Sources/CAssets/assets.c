@@ -38,45 +38,72 @@ static const unsigned char asset_11[] = {
 #embed "../../Curriculum/digital-activism/course.yaml" suffix(, )
   0};
 static const unsigned char asset_12[] = {
-#embed "../../Curriculum/digital-activism/glossary.kk.md" suffix(, )
+#embed "../../Curriculum/digital-activism/evaluation/after-action-review.md" suffix(, )
   0};
 static const unsigned char asset_13[] = {
-#embed "../../Curriculum/digital-activism/glossary.md" suffix(, )
+#embed "../../Curriculum/digital-activism/evaluation/breadth-depth-impact.md" suffix(, )
   0};
 static const unsigned char asset_14[] = {
-#embed "../../Curriculum/digital-activism/glossary.ru.md" suffix(, )
+#embed "../../Curriculum/digital-activism/evaluation/forms.md" suffix(, )
   0};
 static const unsigned char asset_15[] = {
-#embed "../../Curriculum/digital-activism/misconceptions.md" suffix(, )
+#embed "../../Curriculum/digital-activism/evaluation/honest-denominators.md" suffix(, )
   0};
 static const unsigned char asset_16[] = {
-#embed "../../Curriculum/digital-activism/objectives.md" suffix(, )
+#embed "../../Curriculum/digital-activism/evaluation/module.yaml" suffix(, )
   0};
 static const unsigned char asset_17[] = {
-#embed "../../Curriculum/digital-activism/sources.md" suffix(, )
+#embed "../../Curriculum/digital-activism/evaluation/session-plan.md" suffix(, )
   0};
 static const unsigned char asset_18[] = {
-#embed "../../Database/Migrations/0001-create-record.sql" suffix(, )
+#embed "../../Curriculum/digital-activism/evaluation/small-numbers.md" suffix(, )
   0};
 static const unsigned char asset_19[] = {
-#embed "../../Database/Views/attempts.sql" suffix(, )
+#embed "../../Curriculum/digital-activism/evaluation/three-logs.md" suffix(, )
   0};
 static const unsigned char asset_20[] = {
-#embed "../../Database/Views/facts.sql" suffix(, )
+#embed "../../Curriculum/digital-activism/evaluation/why-did-it-happen.md" suffix(, )
   0};
 static const unsigned char asset_21[] = {
-#embed "../../Database/Views/item_response_matrix.sql" suffix(, )
+#embed "../../Curriculum/digital-activism/glossary.kk.md" suffix(, )
   0};
 static const unsigned char asset_22[] = {
-#embed "../../Database/Views/lesson_progress.sql" suffix(, )
+#embed "../../Curriculum/digital-activism/glossary.md" suffix(, )
   0};
 static const unsigned char asset_23[] = {
-#embed "../../Database/Views/next_steps.sql" suffix(, )
+#embed "../../Curriculum/digital-activism/glossary.ru.md" suffix(, )
   0};
 static const unsigned char asset_24[] = {
-#embed "../../Database/Views/objective_mastery.sql" suffix(, )
+#embed "../../Curriculum/digital-activism/misconceptions.md" suffix(, )
   0};
 static const unsigned char asset_25[] = {
+#embed "../../Curriculum/digital-activism/objectives.md" suffix(, )
+  0};
+static const unsigned char asset_26[] = {
+#embed "../../Curriculum/digital-activism/sources.md" suffix(, )
+  0};
+static const unsigned char asset_27[] = {
+#embed "../../Database/Migrations/0001-create-record.sql" suffix(, )
+  0};
+static const unsigned char asset_28[] = {
+#embed "../../Database/Views/attempts.sql" suffix(, )
+  0};
+static const unsigned char asset_29[] = {
+#embed "../../Database/Views/facts.sql" suffix(, )
+  0};
+static const unsigned char asset_30[] = {
+#embed "../../Database/Views/item_response_matrix.sql" suffix(, )
+  0};
+static const unsigned char asset_31[] = {
+#embed "../../Database/Views/lesson_progress.sql" suffix(, )
+  0};
+static const unsigned char asset_32[] = {
+#embed "../../Database/Views/next_steps.sql" suffix(, )
+  0};
+static const unsigned char asset_33[] = {
+#embed "../../Database/Views/objective_mastery.sql" suffix(, )
+  0};
+static const unsigned char asset_34[] = {
 #embed "../../Database/Views/sessions.sql" suffix(, )
   0};
 
@@ -93,22 +120,31 @@ static const struct qadam_asset assets[] = {
     {"Curriculum/digital-activism/course.kk.yaml", asset_9, sizeof asset_9 - 1},
     {"Curriculum/digital-activism/course.ru.yaml", asset_10, sizeof asset_10 - 1},
     {"Curriculum/digital-activism/course.yaml", asset_11, sizeof asset_11 - 1},
-    {"Curriculum/digital-activism/glossary.kk.md", asset_12, sizeof asset_12 - 1},
-    {"Curriculum/digital-activism/glossary.md", asset_13, sizeof asset_13 - 1},
-    {"Curriculum/digital-activism/glossary.ru.md", asset_14, sizeof asset_14 - 1},
-    {"Curriculum/digital-activism/misconceptions.md", asset_15, sizeof asset_15 - 1},
-    {"Curriculum/digital-activism/objectives.md", asset_16, sizeof asset_16 - 1},
-    {"Curriculum/digital-activism/sources.md", asset_17, sizeof asset_17 - 1},
-    {"Database/Migrations/0001-create-record.sql", asset_18, sizeof asset_18 - 1},
-    {"Database/Views/attempts.sql", asset_19, sizeof asset_19 - 1},
-    {"Database/Views/facts.sql", asset_20, sizeof asset_20 - 1},
-    {"Database/Views/item_response_matrix.sql", asset_21, sizeof asset_21 - 1},
-    {"Database/Views/lesson_progress.sql", asset_22, sizeof asset_22 - 1},
-    {"Database/Views/next_steps.sql", asset_23, sizeof asset_23 - 1},
-    {"Database/Views/objective_mastery.sql", asset_24, sizeof asset_24 - 1},
-    {"Database/Views/sessions.sql", asset_25, sizeof asset_25 - 1},
+    {"Curriculum/digital-activism/evaluation/after-action-review.md", asset_12, sizeof asset_12 - 1},
+    {"Curriculum/digital-activism/evaluation/breadth-depth-impact.md", asset_13, sizeof asset_13 - 1},
+    {"Curriculum/digital-activism/evaluation/forms.md", asset_14, sizeof asset_14 - 1},
+    {"Curriculum/digital-activism/evaluation/honest-denominators.md", asset_15, sizeof asset_15 - 1},
+    {"Curriculum/digital-activism/evaluation/module.yaml", asset_16, sizeof asset_16 - 1},
+    {"Curriculum/digital-activism/evaluation/session-plan.md", asset_17, sizeof asset_17 - 1},
+    {"Curriculum/digital-activism/evaluation/small-numbers.md", asset_18, sizeof asset_18 - 1},
+    {"Curriculum/digital-activism/evaluation/three-logs.md", asset_19, sizeof asset_19 - 1},
+    {"Curriculum/digital-activism/evaluation/why-did-it-happen.md", asset_20, sizeof asset_20 - 1},
+    {"Curriculum/digital-activism/glossary.kk.md", asset_21, sizeof asset_21 - 1},
+    {"Curriculum/digital-activism/glossary.md", asset_22, sizeof asset_22 - 1},
+    {"Curriculum/digital-activism/glossary.ru.md", asset_23, sizeof asset_23 - 1},
+    {"Curriculum/digital-activism/misconceptions.md", asset_24, sizeof asset_24 - 1},
+    {"Curriculum/digital-activism/objectives.md", asset_25, sizeof asset_25 - 1},
+    {"Curriculum/digital-activism/sources.md", asset_26, sizeof asset_26 - 1},
+    {"Database/Migrations/0001-create-record.sql", asset_27, sizeof asset_27 - 1},
+    {"Database/Views/attempts.sql", asset_28, sizeof asset_28 - 1},
+    {"Database/Views/facts.sql", asset_29, sizeof asset_29 - 1},
+    {"Database/Views/item_response_matrix.sql", asset_30, sizeof asset_30 - 1},
+    {"Database/Views/lesson_progress.sql", asset_31, sizeof asset_31 - 1},
+    {"Database/Views/next_steps.sql", asset_32, sizeof asset_32 - 1},
+    {"Database/Views/objective_mastery.sql", asset_33, sizeof asset_33 - 1},
+    {"Database/Views/sessions.sql", asset_34, sizeof asset_34 - 1},
     {"", (const unsigned char *)"", 0}};
 
-size_t qadam_asset_count(void) { return 26; }
+size_t qadam_asset_count(void) { return 35; }
 
 const struct qadam_asset *qadam_asset_at(size_t position) { return &assets[position]; }
