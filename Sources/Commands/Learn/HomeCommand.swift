@@ -40,7 +40,7 @@ enum HomeCommand: Command {
     guard let lesson, environment.canAsk else { return ExitCode.done }
     page.prompt(environment.words.homePrompt())
     try page.flush()
-    guard case .text(let line)? = environment.input.next(),
+    guard case .text(let line)? = try environment.typedLine(),
       InlineText.trimmed(line).lowercased() != "q"
     else { return ExitCode.done }
     _ = try launcher.play(

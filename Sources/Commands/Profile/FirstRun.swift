@@ -24,14 +24,14 @@ struct FirstRun {
       page.line(words.aliasQuestion(usual: FirstRun.usualAlias))
       page.prompt(words.aliasPrompt())
       try page.flush()
-      switch environment.input.next() {
+      switch try environment.typedLine() {
       case .text(let line)?:
         let typed = InlineText.trimmed(line)
         if typed.isEmpty { return FirstRun.usualAlias }
         guard let problem = AliasCheck.problem(with: typed, words: words) else { return typed }
         page.line(problem)
-      case .interrupted?: throw Interruption(exitCode: ExitCode.interrupted)
-      case nil: return FirstRun.usualAlias
+      // Whoever leaves before the first question leaves nothing behind.
+      case nil: throw Interruption(exitCode: ExitCode.done)
       default: page.line(words.lineNotUtf8())
       }
     }

@@ -16,9 +16,9 @@ struct LanguageQuestion {
     while true {
       page.prompt("1–\(Language.allCases.count), Enter: \(environment.words.language.ownName)")
       try page.flush()
-      switch environment.input.next() {
-      case nil: return environment
-      case .interrupted?: throw Interruption(exitCode: ExitCode.interrupted)
+      switch try environment.typedLine() {
+      // Whoever leaves before the first question leaves nothing behind.
+      case nil: throw Interruption(exitCode: ExitCode.done)
       case .text(let line)?:
         let typed = InlineText.trimmed(line)
         if typed.isEmpty { return environment }

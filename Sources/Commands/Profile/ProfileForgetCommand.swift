@@ -42,7 +42,7 @@ enum ProfileForgetCommand: Command {
     page.line(environment.words.forgetQuestion(alias: alias))
     page.prompt(environment.words.forgetPrompt(alias: alias))
     try page.flush()
-    guard case .text(let line)? = environment.input.next() else { return false }
+    guard case .text(let line)? = try environment.typedLine() else { return false }
     return InlineText.trimmed(line) == alias
   }
 }

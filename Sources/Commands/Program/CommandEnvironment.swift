@@ -14,8 +14,11 @@ final class CommandEnvironment {
   let output: Output
   /// Prompts to people, progress and errors, where results go elsewhere.
   let errorOutput: Output
-  /// Lines from standard input.
-  let input: LineReader
+  /// Lines from standard input; who reads them is told of signals, so that what was begun can be ended.
+  private(set) lazy var input: LineReader = {
+    Signals.listen()
+    return LineReader(descriptor: 0)
+  }()
   /// What the global options say.
   let options: GlobalOptions
 
@@ -24,14 +27,12 @@ final class CommandEnvironment {
     words: Messages,
     output: Output,
     errorOutput: Output,
-    input: LineReader,
     options: GlobalOptions
   ) {
     self.variables = variables
     self.words = words
     self.output = output
     self.errorOutput = errorOutput
-    self.input = input
     self.options = options
   }
 
@@ -70,6 +71,17 @@ final class CommandEnvironment {
     throw CommandFailure(message: words.noDataFolder(), exitCode: ExitCode.noInput)
   }
 
+  /// The next line that somebody types at a question, nil at the end of the input.
+  ///
+  /// - Throws: ``Interruption`` where a signal asks the program to end.
+  func typedLine() throws -> InputLine? {
+    while true {
+      let line = input.next()
+      guard line == .interrupted else { return line }
+      if let signal = Signals.caught { throw Interruption(exitCode: 128 + signal) }
+    }
+  }
+
   /// The width of lines, from `--width`, the terminal or 80.
   func width() -> Int {
     if let width = options.width { return width }
@@ -83,7 +95,6 @@ final class CommandEnvironment {
       words: Messages(language: language),
       output: output,
       errorOutput: errorOutput,
-      input: input,
       options: options
     )
   }

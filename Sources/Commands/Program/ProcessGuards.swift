@@ -5,7 +5,6 @@ enum ProcessGuards {
   /// Files that only their owner reads, no memory image after a crash, and errors in place of a death by closed pipe.
   static func harden() {
     Output.ignoreClosedPipes()
-    Signals.listen()
     ProcessLimits.forbidCoreDumps()
     ProcessLimits.keepFilesPrivate()
   }

@@ -17,10 +17,16 @@ public enum QadamProgram {
     let output = Output(descriptor: 1)
     let errorOutput = Output(descriptor: 2)
     let code = run(environment, output: output, errorOutput: errorOutput)
-    if let reason = output.flush(), reason != .closedPipe {
-      return code == ExitCode.done ? ExitCode.inputOutput : code
+    guard code == ExitCode.done, let reason = output.flush(), reason != .closedPipe else {
+      return code
     }
-    return code
+    // What was asked for did not arrive, and nobody has said so yet.
+    let words = Messages(language: Language.preferred(asked: nil) { environment[$0] })
+    return say(
+      FailureWords(words: words).failure(for: FileError(path: "-", reason: reason)),
+      isVerbose: false,
+      to: errorOutput
+    )
   }
 
   private static func run(
@@ -77,7 +83,6 @@ public enum QadamProgram {
         words: words,
         output: output,
         errorOutput: errorOutput,
-        input: LineReader(descriptor: 0),
         options: options
       )
       guard let command = CommandTree.command(at: arguments.path) else { return ExitCode.usage }
@@ -86,15 +91,18 @@ public enum QadamProgram {
       return interruption.exitCode
     } catch {
       let failure = FailureWords(words: words).failure(for: error)
-      // Nobody listens any more: what was asked for was done, and a pipe that closes is no fault.
-      if failure.exitCode == ExitCode.done { return ExitCode.done }
-      errorOutput.writeLine(TextCleaner.clean("qadam: " + failure.message))
-      if isVerbose, !failure.details.isEmpty {
-        errorOutput.writeLine(TextCleaner.clean(failure.details))
-      }
-      _ = errorOutput.flush()
-      return failure.exitCode
+      return say(failure, isVerbose: isVerbose, to: errorOutput)
     }
+  }
+
+  /// Says what went wrong in one line and returns the exit code.
+  private static func say(_ failure: CommandFailure, isVerbose: Bool, to output: Output) -> Int32 {
+    // Nobody listens any more: what was asked for was done, and a pipe that closes is no fault.
+    if failure.exitCode == ExitCode.done { return ExitCode.done }
+    output.writeLine(TextCleaner.clean("qadam: " + failure.message))
+    if isVerbose, !failure.details.isEmpty { output.writeLine(TextCleaner.clean(failure.details)) }
+    _ = output.flush()
+    return failure.exitCode
   }
 
   /// The help of a command as text.

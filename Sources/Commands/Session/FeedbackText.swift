@@ -17,7 +17,7 @@ struct FeedbackText {
 
     /// The roles of a block.
     enum Role {
-      case right, wrong, neutral, reason, belief, solution, explanation
+      case right, wrong, missed, neutral, reason, belief, solution, explanation
     }
   }
 
@@ -37,9 +37,7 @@ struct FeedbackText {
         Block(
           role: .solution,
           heading: words.solutionHeading(),
-          markdown: feedback.solution.count == 1
-            ? feedback.solution[0]
-            : feedback.solution.map { "- " + $0 }.joined(separator: "\n")
+          markdown: solution(feedback)
         )
       )
     }
@@ -88,6 +86,15 @@ struct FeedbackText {
     return Block(role: role, heading: heading, markdown: "")
   }
 
+  /// The right answer as Markdown: a numbered list where the order is the answer.
+  private func solution(_ feedback: Feedback) -> String {
+    guard feedback.solution.count > 1 else { return feedback.solution[0] }
+    let isOrdered = feedback.exercise.kind == OrderItems.kind
+    return feedback.solution.enumerated()
+      .map { (isOrdered ? "\($0 + 1). " : "- ") + $1 }
+      .joined(separator: "\n")
+  }
+
   private func note(_ note: Grade.Note, in feedback: Feedback) -> Block? {
     let isList = feedback.grade.notes.count > 1
     if note.text.isEmpty && !isList { return nil }
@@ -100,6 +107,22 @@ struct FeedbackText {
       case nil: .neutral
       }
     let subject = note.subject.map { InlineText.plain($0) } ?? ""
+    if note.isRight == false, isMissed(note, in: feedback) {
+      return Block(
+        role: .missed,
+        heading: words.markMissed() + " " + subject,
+        markdown: note.text
+      )
+    }
     return Block(role: role, heading: subject, markdown: note.text)
+  }
+
+  /// Whether a note speaks of an option that was to be chosen and was not.
+  private func isMissed(_ note: Grade.Note, in feedback: Feedback) -> Bool {
+    guard let response = feedback.response else { return false }
+    let chosen = feedback.exercise.body.words(for: response)
+    return feedback.exercise.body.options.contains {
+      $0.isCorrect == true && $0.text == note.subject && !chosen.contains($0.text)
+    }
   }
 }

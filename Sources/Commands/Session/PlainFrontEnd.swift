@@ -11,9 +11,11 @@ final class PlainFrontEnd: FrontEnd {
   private let page: PlainPage
   private let words: Messages
   private var view: ExerciseView?
+  private var hintsLeft = 0
   private var awaits = Wait.page
   private var shownAt = 0
   private var isLeaving: Int32?
+  private var course: Course?
 
   /// What the next line of input is for.
   private enum Wait {
@@ -30,6 +32,7 @@ final class PlainFrontEnd: FrontEnd {
   }
 
   func open(_ opening: SessionOpening) throws {
+    course = opening.course
     page.line(words.lessonHeading(title: opening.lesson.title))
     page.line(words.lessonSize(minutes: opening.lesson.minutes, count: opening.exercises))
     for notice in SessionNotices.lines(for: opening, words: words) { page.line(notice) }
@@ -50,8 +53,8 @@ final class PlainFrontEnd: FrontEnd {
       page.prompt(words.promptContinue())
     case .exercise(let view): show(view)
     case .hint(let hint):
-      page.line(words.hintHeading(number: hint.number, of: hint.count))
-      page.markdown(hint.text)
+      show(hint: hint.text, number: hint.number, of: hint.count)
+      hintsLeft = hint.count - hint.number
       prompt()
     case .feedback(let feedback):
       for part in FeedbackText(words: words).plainLines(for: feedback) {
@@ -85,13 +88,14 @@ final class PlainFrontEnd: FrontEnd {
   }
 
   func close(_ summary: SessionSummary) throws {
-    for line in SummaryText(words: words).lines(for: summary) { page.line(line) }
+    for line in SummaryText(words: words, course: course).lines(for: summary) { page.line(line) }
     try page.flush()
     if let isLeaving { throw Interruption(exitCode: isLeaving) }
   }
 
   private func show(_ view: ExerciseView) {
     self.view = view
+    hintsLeft = view.hintsLeft
     let exercise = view.exercise
     let heading = words.exerciseHeading(
       step: view.position.step,
@@ -103,26 +107,37 @@ final class PlainFrontEnd: FrontEnd {
     guard let screen = ExerciseScreens.screen(for: exercise) else { return }
     page.markdown(screen.stem(of: exercise))
     for line in screen.plainLines(for: view, words: words) { page.line(line) }
+    for (index, hint) in exercise.hints.prefix(view.hintsShown).enumerated() {
+      show(hint: hint, number: index + 1, of: exercise.hints.count)
+    }
     awaits = .answer(screen)
     prompt()
+  }
+
+  private func show(hint: String, number: Int, of count: Int) {
+    page.line(words.hintHeading(number: number, of: count))
+    page.markdown(hint)
   }
 
   private func prompt() {
     switch awaits {
     case .page: page.prompt(words.promptContinue())
     case .answer(let screen):
-      let hints = view?.hintsLeft ?? 0
-      page.prompt(
-        screen.howToAnswer(words) + " " + keys(hints: hints)
-      )
+      page.prompt(screen.howToAnswer(words) + " " + keys(hints: hintsLeft))
     case .overrule: page.prompt(words.promptOverrule())
     case .note: page.prompt(words.promptNote())
     }
   }
 
-  /// The commands; `0` is a number where a number is asked for.
+  /// Whether `0` says that the learner does not know: it is a number where one is asked for, and an opinion is nothing
+  /// that one could fail to know.
+  private var offersDontKnow: Bool {
+    guard let exercise = view?.exercise else { return false }
+    return exercise.kind != NumberEntry.kind && exercise.body.isGraded
+  }
+
   private func keys(hints: Int) -> String {
-    if view?.exercise.kind == NumberEntry.kind {
+    if !offersDontKnow {
       return hints > 0 ? words.promptKeysHintNumber() : words.promptKeysNumber()
     }
     return hints > 0 ? words.promptKeysHint() : words.promptKeys()
@@ -155,7 +170,7 @@ final class PlainFrontEnd: FrontEnd {
     case "h": return .hint
     case "s": return .skip
     case "q": return .quit
-    case "0" where view?.exercise.kind != NumberEntry.kind: return .dontKnow
+    case "0" where offersDontKnow: return .dontKnow
     default: return nil
     }
   }

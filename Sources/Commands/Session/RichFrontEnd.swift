@@ -14,12 +14,14 @@ final class RichFrontEnd: FrontEnd {
   private let text: RichText
   private var current: CurrentExercise?
   private var exitCode: Int32?
+  private var course: Course?
 
   /// What is being answered.
   private struct CurrentExercise {
-    let view: ExerciseView
+    var view: ExerciseView
     var control: any AnswerControl
-    var hints: [HintView] = []
+    /// How many hints are in sight.
+    var hints: Int
     var notice: String?
     var shownAt: Int
     /// Whether the question already stands in the transcript.
@@ -38,6 +40,7 @@ final class RichFrontEnd: FrontEnd {
   }
 
   func open(_ opening: SessionOpening) throws {
+    course = opening.course
     let width = console.size.columns
     var lines = [StyledLine()] + text.heading(opening.lesson.title, width: width)
     lines += text.paragraph(
@@ -56,15 +59,23 @@ final class RichFrontEnd: FrontEnd {
     switch event {
     case .page(let view): return read(view)
     case .exercise(let view):
+      if var exercise = current, exercise.view.exercise.id == view.exercise.id {
+        // Another try goes on from the answer before, with the hints still in sight.
+        exercise.view = view
+        exercise.shownAt = SystemClock.monotonicMilliseconds()
+        current = exercise
+        return answer()
+      }
       guard let screen = ExerciseScreens.screen(for: view.exercise) else { return .skip }
       current = CurrentExercise(
         view: view,
         control: screen.control(for: view, words: words),
+        hints: view.hintsShown,
         shownAt: SystemClock.monotonicMilliseconds()
       )
       return answer()
     case .hint(let hint):
-      current?.hints.append(hint)
+      current?.hints = hint.number
       return answer()
     case .feedback(let feedback): return after(feedback)
     case .note(let previous): return note(previous)
@@ -81,7 +92,9 @@ final class RichFrontEnd: FrontEnd {
   func close(_ summary: SessionSummary) throws {
     let width = console.size.columns
     var lines: [StyledLine] = []
-    for (position, line) in SummaryText(words: words).lines(for: summary).enumerated() {
+    for (position, line) in SummaryText(words: words, course: course).lines(for: summary)
+      .enumerated()
+    {
       lines += text.paragraph(line, position == 0 ? .heading : [], width: width)
     }
     region.commit(lines + [StyledLine()])
@@ -166,7 +179,7 @@ final class RichFrontEnd: FrontEnd {
     switch command {
     case .control("t"): return hintsLeft(exercise) > 0 ? .hint : nil
     case .control("n"): return .skip
-    case .control("o"): return .dontKnow
+    case .control("o"): return offersDontKnow(exercise) ? .dontKnow : nil
     case .escape: return leave()
     default: return nil
     }
@@ -182,14 +195,21 @@ final class RichFrontEnd: FrontEnd {
     var keys = exercise.control.keys(words)
     let left = hintsLeft(exercise)
     if left > 0 { keys.append(KeyHint(letters ? "h" : "Ctrl-T", words.keyHint(count: left))) }
-    keys.append(KeyHint(letters ? "0" : "Ctrl-O", words.keyDontKnow()))
+    if offersDontKnow(exercise) {
+      keys.append(KeyHint(letters ? "0" : "Ctrl-O", words.keyDontKnow()))
+    }
     keys.append(KeyHint(letters ? "s" : "Ctrl-N", words.keySkip()))
     keys.append(KeyHint(letters ? "q" : "Esc", words.keyLeave()))
     return keys
   }
 
+  /// An opinion is nothing that one could fail to know.
+  private func offersDontKnow(_ exercise: CurrentExercise) -> Bool {
+    exercise.view.exercise.body.isGraded
+  }
+
   private func hintsLeft(_ exercise: CurrentExercise) -> Int {
-    max(0, exercise.view.hintsLeft - exercise.hints.count)
+    max(0, exercise.view.exercise.hints.count - exercise.hints)
   }
 
   /// The question above the control; one that would fill the screen goes to the transcript first.
@@ -205,7 +225,7 @@ final class RichFrontEnd: FrontEnd {
     return { width in
       var lines = [text.progress(shown.view.position).line(width: width)]
       if !shown.isCommitted { lines += [StyledLine()] + text.question(shown.view, width: width) }
-      for hint in shown.hints { lines += text.hint(hint, width: width) }
+      lines += text.hints(shown.hints, of: shown.view.exercise, width: width)
       if let notice = shown.notice {
         lines += [StyledLine()] + text.paragraph(notice, .wrong, width: width)
       }
@@ -246,10 +266,14 @@ final class RichFrontEnd: FrontEnd {
     var lines: [StyledLine] = []
     if let exercise = current {
       if !exercise.isCommitted { lines += text.question(exercise.view, width: width) }
-      for hint in exercise.hints { lines += text.hint(hint, width: width) }
+      if feedback.isFinal {
+        lines += text.hints(exercise.hints, of: exercise.view.exercise, width: width)
+      }
     }
-    lines += text.answer(feedback, width: width)
-    region.commit(lines + text.feedback(feedback, width: width) + [StyledLine()])
+    lines += text.answer(feedback, width: width) + text.feedback(feedback, width: width)
+    // Below a question that stands in the transcript there is a blank line already.
+    if current?.isCommitted == true, lines.first == StyledLine() { lines.removeFirst() }
+    region.commit(lines + [StyledLine()])
     if feedback.isFinal { current = nil } else { current?.isCommitted = true }
     if feedback.canOverrule { return overrule() }
     if feedback.isFinal { return pause() }
@@ -300,22 +324,24 @@ final class RichFrontEnd: FrontEnd {
     let text = text
     let words = words
     func head(_ width: Int) -> [StyledLine] {
-      var lines = text.heading(words.nextStepTitle(), width: width)
-      if let previous {
-        lines += text.paragraph(words.previousNextStep(text: previous), .muted, width: width)
+      let earlier = previous.map {
+        text.paragraph(words.previousNextStep(text: $0), .muted, width: width) + [StyledLine()]
       }
-      return lines + text.paragraph(words.nextStepQuestion(), [], width: width)
+      return (earlier ?? []) + text.paragraph(words.nextStepQuestion(), .strong, width: width)
     }
     while true {
       switch region.play(&field, below: head) {
       case .submitted:
         let line = field.text
+        guard line.contains(where: { !$0.isWhitespace }) else {
+          region.commit([])
+          return .next
+        }
+        let width = console.size.columns
         region.commit(
-          head(console.size.columns)
-            + text.paragraph("› " + line, .accent, width: console.size.columns)
-            + [StyledLine()]
+          head(width) + text.paragraph("› " + line, .accent, width: width) + [StyledLine()]
         )
-        return line.allSatisfy { $0.isWhitespace } ? .next : .text(line)
+        return .text(line)
       case .other(.escape): return leave()
       case .other: continue
       case .event(let event): return leave(event)

@@ -43,11 +43,13 @@ struct RichText: Sendable {
     return lines + [StyledLine()] + markdown(stem ?? view.exercise.stem, width: width)
   }
 
-  /// A hint.
-  func hint(_ hint: HintView, width: Int) -> [StyledLine] {
-    [StyledLine()]
-      + paragraph(words.hintHeading(number: hint.number, of: hint.count), .hint, width: width)
-      + markdown(hint.text, width: width)
+  /// The first hints of an exercise.
+  func hints(_ count: Int, of exercise: Exercise, width: Int) -> [StyledLine] {
+    exercise.hints.prefix(count).enumerated().flatMap { index, hint in
+      let heading = words.hintHeading(number: index + 1, of: exercise.hints.count)
+      return [StyledLine()] + paragraph(heading, .hint, width: width)
+        + markdown(hint, width: width)
+    }
   }
 
   /// What the learner answered.
@@ -89,6 +91,7 @@ struct RichText: Sendable {
     switch role {
     case .right: ("✓", .right)
     case .wrong: ("✗", .wrong)
+    case .missed: ("·", .wrong)
     case .neutral: ("·", .strong)
     case .reason: ("", [])
     case .belief: ("", .hint)

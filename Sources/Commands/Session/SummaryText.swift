@@ -5,6 +5,8 @@ import Text
 /// The end of a session in words.
 struct SummaryText {
   let words: Messages
+  /// The course, for the title of the lesson that comes next.
+  let course: Course?
 
   /// One line a fact: what it came to, what to look at again, what is next.
   func lines(for summary: SessionSummary) -> [String] {
@@ -18,6 +20,9 @@ struct SummaryText {
     if !summary.lookAgain.isEmpty {
       lines.append(words.lookAgain())
       lines += summary.lookAgain.map { "- " + InlineText.plain($0.title) }
+    }
+    if let next = summary.next.flatMap({ course?.lesson($0) }) {
+      lines.append(words.nextLesson(title: InlineText.plain(next.title), minutes: next.minutes))
     }
     return lines
   }

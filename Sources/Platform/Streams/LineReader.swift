@@ -74,6 +74,7 @@ public final class LineReader {
   }
 
   private func fill() -> InputLine? {
+    if isInterrupted() { return .interrupted }
     var chunk = [UInt8](repeating: 0, count: 4096)
     let length = read(descriptor, &chunk, chunk.count)
     if length > 0 {
@@ -87,5 +88,16 @@ public final class LineReader {
     if length < 0, errno == EINTR { return .interrupted }
     hasEnded = true
     return length < 0 ? .failed(.init(number: errno)) : nil
+  }
+
+  /// Waits until there is something to read, and tells whether a signal came first.
+  private func isInterrupted() -> Bool {
+    guard Signals.descriptor >= 0 else { return false }
+    var requests = [
+      pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: Signals.descriptor, events: Int16(POLLIN), revents: 0),
+    ]
+    let count = poll(&requests, 2, -1)
+    return count < 0 ? errno == EINTR : requests[1].revents != 0
   }
 }

@@ -67,6 +67,7 @@ enum ScreensMessages {
     "line-too-long",
     "line-unknown",
     "look-again",
+    "mark-missed",
     "mark-right",
     "mark-wrong",
     "next-lesson",
@@ -117,11 +118,11 @@ enum ScreensMessages {
     "There is no {name} here: choose among those shown.",
     "This exercise takes another form of answer: see how to answer it.",
     "A belief that often lies behind this:",
-    "1: a guess",
+    "a guess",
     "How certain are you?",
     "Your certainty is 1, 2 or 3: choose one of them.",
-    "3: certain",
-    "2: fairly certain",
+    "certain",
+    "fairly certain",
     "After hints and earlier tries it counts {percent} %.",
     "Step {step} of {of}: {title}",
     "Why:",
@@ -162,6 +163,7 @@ enum ScreensMessages {
     "That line is too long: at most {limit} bytes are read. Nothing was taken; type a shorter one.",
     "This session does not know that object: use answer, next, hint, skip, dontKnow, overrule, text or quit.",
     "Worth another look:",
+    "missed:",
     "right:",
     "not right:",
     "Next: {title}, about {minutes} minutes.",
@@ -212,11 +214,11 @@ enum ScreensMessages {
     "Здесь нет {name}: выберите из показанного.",
     "Это задание ждёт ответа в другом виде: посмотрите, как отвечать.",
     "За этим часто стоит такое убеждение:",
-    "1: наугад",
+    "наугад",
     "Насколько вы уверены?",
     "Уверенность бывает 1, 2 или 3: выберите одно из них.",
-    "3: уверенно",
-    "2: скорее да",
+    "уверенно",
+    "скорее да",
     "После подсказок и прежних попыток засчитано {percent} %.",
     "Шаг {step} из {of}: {title}",
     "Почему:",
@@ -257,6 +259,7 @@ enum ScreensMessages {
     "Строка слишком длинная: наибольшее число байтов — {limit}. Ничего не принято; введите строку короче.",
     "Этого объекта сеанс не знает: используйте answer, next, hint, skip, dontKnow, overrule, text или quit.",
     "К чему стоит вернуться:",
+    "пропущено:",
     "верно:",
     "неверно:",
     "Дальше: {title}, примерно {minutes} мин.",
@@ -307,11 +310,11 @@ enum ScreensMessages {
     "Мұнда {name} жоқ: көрсетілгендерден таңдаңыз.",
     "Бұл тапсырмаға басқа түрдегі жауап керек: қалай жауап беру керегін қараңыз.",
     "Мұның артында көбіне мынадай түсінік тұрады:",
-    "1: болжап айттым",
+    "болжап айттым",
     "Қаншалықты сенімдісіз?",
     "Сенімділік 1, 2 немесе 3 болады: біреуін таңдаңыз.",
-    "3: анық білемін",
-    "2: біршама сенімдімін",
+    "анық білемін",
+    "біршама сенімдімін",
     "Кеңестер мен бұрынғы жауаптардан кейін {percent} % болып саналады.",
     "{of} қадамның {step}-қадамы: {title}",
     "Неліктен:",
@@ -352,6 +355,7 @@ enum ScreensMessages {
     "Жол тым ұзын: ең көбі {limit} байт оқылады. Ештеңе қабылданбады; қысқарақ жазыңыз.",
     "Бұл нысан сеансқа белгісіз: answer, next, hint, skip, dontKnow, overrule, text немесе quit қолданыңыз.",
     "Қайта оралған жөн:",
+    "қалып қойды:",
     "дұрыс:",
     "дұрыс емес:",
     "Келесі: {title}, шамамен {minutes} минут.",
@@ -444,7 +448,7 @@ extension Messages {
     self.text(ScreensMessages.table, 9)
   }
 
-  /// “1: a guess”
+  /// “a guess”
   public func certaintyOne() -> String {
     self.text(ScreensMessages.table, 10)
   }
@@ -459,12 +463,12 @@ extension Messages {
     self.text(ScreensMessages.table, 12)
   }
 
-  /// “3: certain”
+  /// “certain”
   public func certaintyThree() -> String {
     self.text(ScreensMessages.table, 13)
   }
 
-  /// “2: fairly certain”
+  /// “fairly certain”
   public func certaintyTwo() -> String {
     self.text(ScreensMessages.table, 14)
   }
@@ -669,189 +673,194 @@ extension Messages {
     self.text(ScreensMessages.table, 54)
   }
 
+  /// “missed:”
+  public func markMissed() -> String {
+    self.text(ScreensMessages.table, 55)
+  }
+
   /// “right:”
   public func markRight() -> String {
-    self.text(ScreensMessages.table, 55)
+    self.text(ScreensMessages.table, 56)
   }
 
   /// “not right:”
   public func markWrong() -> String {
-    self.text(ScreensMessages.table, 56)
+    self.text(ScreensMessages.table, 57)
   }
 
   /// “Next: {title}, about {minutes} minutes.”
   public func nextLesson(title: String, minutes: Int) -> String {
-    self.text(ScreensMessages.table, 57, [("title", title), ("minutes", String(minutes))])
+    self.text(ScreensMessages.table, 58, [("title", title), ("minutes", String(minutes))])
   }
 
   /// “My next step: what will you do differently, and when? You will see it at the start of your next lesson.”
   public func nextStepQuestion() -> String {
-    self.text(ScreensMessages.table, 58)
+    self.text(ScreensMessages.table, 59)
   }
 
   /// “My next step”
   public func nextStepTitle() -> String {
-    self.text(ScreensMessages.table, 59)
+    self.text(ScreensMessages.table, 60)
   }
 
   /// “You have seen every hint: try an answer, or skip.”
   public func noHintLeft() -> String {
-    self.text(ScreensMessages.table, 60)
+    self.text(ScreensMessages.table, 61)
   }
 
   /// “This lesson is not translated into your language yet. You read it in: {language}.”
   public func notTranslated(language: String) -> String {
-    self.text(ScreensMessages.table, 61, [("language", language)])
+    self.text(ScreensMessages.table, 62, [("language", language)])
   }
 
   /// “No, go on”
   public func overruleNo() -> String {
-    self.text(ScreensMessages.table, 62)
+    self.text(ScreensMessages.table, 63)
   }
 
   /// “This answer cannot be overruled: go on.”
   public func overruleNotOffered() -> String {
-    self.text(ScreensMessages.table, 63)
+    self.text(ScreensMessages.table, 64)
   }
 
   /// “Does your answer mean the same?”
   public func overruleQuestion() -> String {
-    self.text(ScreensMessages.table, 64)
+    self.text(ScreensMessages.table, 65)
   }
 
   /// “Yes, count it as right”
   public func overruleYes() -> String {
-    self.text(ScreensMessages.table, 65)
+    self.text(ScreensMessages.table, 66)
   }
 
   /// “Page {number} of {of}: {title}”
   public func pageHeading(number: Int, of: Int, title: String) -> String {
-    self.text(ScreensMessages.table, 66, [("number", String(number)), ("of", String(of)), ("title", title)])
+    self.text(ScreensMessages.table, 67, [("number", String(number)), ("of", String(of)), ("title", title)])
   }
 
   /// “h shows a hint (a hint lowers the credit). s goes on without an answer. 0 says that you do not know and shows the answer. q saves and leaves; next time you go on here. To send one of these letters as an answer, put = in front: =h.”
   public func plainHelp() -> String {
-    self.text(ScreensMessages.table, 67)
+    self.text(ScreensMessages.table, 68)
   }
 
   /// “Type ? for help at any question. Type q to leave: everything you answered is kept.”
   public func plainKeys() -> String {
-    self.text(ScreensMessages.table, 68)
+    self.text(ScreensMessages.table, 69)
   }
 
   /// “Preview: nothing is recorded.”
   public func previewNotice() -> String {
-    self.text(ScreensMessages.table, 69)
+    self.text(ScreensMessages.table, 70)
   }
 
   /// “Your next step from last time: {text}”
   public func previousNextStep(text: String) -> String {
-    self.text(ScreensMessages.table, 70, [("text", text)])
+    self.text(ScreensMessages.table, 71, [("text", text)])
   }
 
   /// “How certain are you? 1 a guess, 2 fairly, 3 certain”
   public func promptCertainty() -> String {
-    self.text(ScreensMessages.table, 71)
+    self.text(ScreensMessages.table, 72)
   }
 
   /// “Enter: go on, q: save and leave”
   public func promptContinue() -> String {
-    self.text(ScreensMessages.table, 72)
+    self.text(ScreensMessages.table, 73)
   }
 
   /// “s skip, 0 I do not know, ? help, q save and leave”
   public func promptKeys() -> String {
-    self.text(ScreensMessages.table, 73)
+    self.text(ScreensMessages.table, 74)
   }
 
   /// “h hint, s skip, 0 I do not know, ? help, q save and leave”
   public func promptKeysHint() -> String {
-    self.text(ScreensMessages.table, 74)
+    self.text(ScreensMessages.table, 75)
   }
 
   /// “h hint, s skip, ? help, q save and leave”
   public func promptKeysHintNumber() -> String {
-    self.text(ScreensMessages.table, 75)
+    self.text(ScreensMessages.table, 76)
   }
 
   /// “s skip, ? help, q save and leave”
   public func promptKeysNumber() -> String {
-    self.text(ScreensMessages.table, 76)
+    self.text(ScreensMessages.table, 77)
   }
 
   /// “One line, or Enter to leave it empty”
   public func promptNote() -> String {
-    self.text(ScreensMessages.table, 77)
+    self.text(ScreensMessages.table, 78)
   }
 
   /// “Does your answer mean the same? y: yes, count it as right; Enter: no, go on”
   public func promptOverrule() -> String {
-    self.text(ScreensMessages.table, 78)
+    self.text(ScreensMessages.table, 79)
   }
 
   /// “You go on where you left.”
   public func resumedNotice() -> String {
-    self.text(ScreensMessages.table, 79)
+    self.text(ScreensMessages.table, 80)
   }
 
   /// “Saved. Next time you go on at the same point.”
   public func sessionSaved() -> String {
-    self.text(ScreensMessages.table, 80)
+    self.text(ScreensMessages.table, 81)
   }
 
   /// “The answer:”
   public func solutionHeading() -> String {
-    self.text(ScreensMessages.table, 81)
+    self.text(ScreensMessages.table, 82)
   }
 
   /// “{step} of {of}”
   public func stepOf(step: Int, of: Int) -> String {
-    self.text(ScreensMessages.table, 82, [("step", String(step)), ("of", String(of))])
+    self.text(ScreensMessages.table, 83, [("step", String(step)), ("of", String(of))])
   }
 
   /// “Your work here: {score} of {of}.”
   public func summaryScore(score: String, of: Int) -> String {
-    self.text(ScreensMessages.table, 83, [("score", score), ("of", String(of))])
+    self.text(ScreensMessages.table, 84, [("score", score), ("of", String(of))])
   }
 
   /// “That is too long: write at most {limit} characters.”
   public func textTooLong(limit: Int) -> String {
-    self.text(ScreensMessages.table, 84, [("limit", String(limit))])
+    self.text(ScreensMessages.table, 85, [("limit", String(limit))])
   }
 
   /// “{count} try left.”
   public func triesLeft(count: Int) -> String {
-    self.text(ScreensMessages.table, 85, count: count, [("count", String(count))])
+    self.text(ScreensMessages.table, 86, count: count, [("count", String(count))])
   }
 
   /// “Good to know what you do not know.”
   public func verdictDontKnow() -> String {
-    self.text(ScreensMessages.table, 86)
+    self.text(ScreensMessages.table, 87)
   }
 
   /// “Partly right: {percent} %.”
   public func verdictPartly(percent: Int) -> String {
-    self.text(ScreensMessages.table, 87, [("percent", String(percent))])
+    self.text(ScreensMessages.table, 88, [("percent", String(percent))])
   }
 
   /// “Thank you, noted.”
   public func verdictPoll() -> String {
-    self.text(ScreensMessages.table, 88)
+    self.text(ScreensMessages.table, 89)
   }
 
   /// “Right.”
   public func verdictRight() -> String {
-    self.text(ScreensMessages.table, 89)
+    self.text(ScreensMessages.table, 90)
   }
 
   /// “Not this time.”
   public func verdictWrong() -> String {
-    self.text(ScreensMessages.table, 90)
+    self.text(ScreensMessages.table, 91)
   }
 
   /// “yes”
   public func yesWord() -> String {
-    self.text(ScreensMessages.table, 91)
+    self.text(ScreensMessages.table, 92)
   }
 
 }
