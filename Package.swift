@@ -148,7 +148,7 @@ let package = Package(
     tests("GenerationTests", ["Generation", "TestSupport"]),
     tests(
       "EndToEndTests",
-      ["qadam", "TestSupport", "JSON", "Platform", "SQLite"]
+      ["qadam", "TestSupport", "JSON", "Platform", "SQLite", "Text"]
     ),
   ],
   swiftLanguageModes: [.v6],

@@ -26,18 +26,21 @@ public enum Language: String, Sendable, CaseIterable {
   /// The language of a person: the one asked for, else the first that the environment names, else English.
   ///
   /// The order is `QADAM_LANG`, `LC_ALL`, `LC_MESSAGES`, `LANG`; a variable that names a language which the program
-  /// does not speak is passed over, so that `LANG=de_DE` with `QADAM_LANG=kk` gives Kazakh.
+  /// does not speak is passed over, so that `LANG=de_DE` with `QADAM_LANG=kk` gives Kazakh. Where none of them names
+  /// a language that is spoken, as `C.UTF-8` does not, the list `LANGUAGE` is asked, as gettext does.
   public static func preferred(
     asked: Language? = nil,
     variables: (String) -> String?
   ) -> Language {
     if let asked { return asked }
     for name in ["QADAM_LANG", "LC_ALL", "LC_MESSAGES", "LANG"] {
-      if let value = variables(name), !value.isEmpty, let language = Language(tag: value) {
-        return language
-      }
+      guard let value = variables(name), let language = Language(tag: value) else { continue }
+      // A code set says how letters are stored, not which language they make.
+      if value.hasPrefix("C.") { break }
+      return language
     }
-    return .english
+    let wishes = (variables("LANGUAGE") ?? "").split(separator: ":")
+    return wishes.lazy.compactMap { Language(tag: String($0)) }.first ?? .english
   }
 
   /// Which form of a counted message fits a number; forms count from 0 as gettext does.

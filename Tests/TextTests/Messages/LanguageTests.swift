@@ -29,6 +29,14 @@ struct LanguageTests {
       (nil, ["LC_ALL": "C", "LANG": "ru_RU"], .english), (nil, [:], .english),
       (nil, ["LANG": "de_DE"], .english),
       (nil, ["QADAM_LANG": "xx", "LANG": "kk"], .kazakh),
+      (nil, ["LANG": "C.UTF-8"], .english), (nil, ["LANG": "C.UTF-8", "LANGUAGE": "ru"], .russian),
+      (nil, ["LANG": "C.UTF-8", "LANGUAGE": "xx:kk:ru"], .kazakh),
+      (nil, ["LANG": "C.UTF-8", "LANGUAGE": "xx:"], .english),
+      (nil, ["LC_ALL": "C.utf8", "LANG": "ru_RU", "LANGUAGE": "kk"], .kazakh),
+      (nil, ["LANG": "C", "LANGUAGE": "ru"], .english),
+      (nil, ["LC_ALL": "POSIX", "LANGUAGE": "ru"], .english),
+      (nil, ["LANG": "ru_RU.KOI8-R", "LANGUAGE": "kk"], .russian),
+      (nil, ["LANG": "de_DE.UTF-8", "LANGUAGE": "kk"], .kazakh),
     ] as [(Language?, [String: String], Language)]
   )
   func preference(asked: Language?, variables: [String: String], language: Language) {
