@@ -133,7 +133,10 @@ let package = Package(
     .target(name: "CFaultyStorage", path: "Tests/CFaultyStorage"),
     tests(
       "CourseFormatTests",
-      ["CourseFormat", "Learning", "Markdown", "Text", "JSON", "Platform", "Sealing", "TestSupport"]
+      [
+        "CourseFormat", "Learning", "Markdown", "Text", "JSON", "Platform", "Sealing",
+        "TestSupport",
+      ]
     ),
     tests("TerminalTests", ["Terminal", "Markdown", "Text", "TestSupport"]),
     tests("LessonEngineTests", ["LessonEngine", "Learning", "JSON", "Text", "TestSupport"]),
