@@ -110,7 +110,7 @@ enum ScreensMessages {
   static let english: [String] = [
     "There is no answer yet: type one, or skip.",
     "{name} is missing: add it to your answer.",
-    "This is not a number: {text}. Type one such as 25.9.",
+    "This is not a number: {text}. Write it in digits.",
     "There is no {number} here: choose from 1 to {limit}.",
     "{name} was named twice: name it once.",
     "A part of the answer is still missing: fill it in first.",
@@ -206,7 +206,7 @@ enum ScreensMessages {
   static let russian: [String] = [
     "Ответа пока нет: введите его или пропустите вопрос.",
     "Не хватает {name}: добавьте к ответу.",
-    "Это не число: {text}. Введите, например, 25,9.",
+    "Это не число: {text}. Напишите его цифрами.",
     "Здесь нет {number}: выберите от 1 до {limit}.",
     "{name} названо дважды: назовите один раз.",
     "Часть ответа ещё не заполнена: сначала заполните её.",
@@ -214,11 +214,11 @@ enum ScreensMessages {
     "Здесь нет {name}: выберите из показанного.",
     "Это задание ждёт ответа в другом виде: посмотрите, как отвечать.",
     "За этим часто стоит такое убеждение:",
-    "1: наугад",
+    "наугад",
     "Насколько вы уверены?",
     "Уверенность бывает 1, 2 или 3: выберите одно из них.",
-    "3: уверенно",
-    "2: скорее да",
+    "уверенно",
+    "скорее да",
     "После подсказок и прежних попыток засчитано {percent} %.",
     "Шаг {step} из {of}: {title}",
     "Почему:",
@@ -302,7 +302,7 @@ enum ScreensMessages {
   static let kazakh: [String] = [
     "Жауап әзірге жоқ: жазыңыз немесе сұрақты өткізіп жіберіңіз.",
     "{name} жетіспейді: жауапқа қосыңыз.",
-    "Бұл сан емес: {text}. Мысалы, былай жазыңыз: 25,9.",
+    "Бұл сан емес: {text}. Цифрмен жазыңыз.",
     "Мұнда {number} жоқ: ең азы 1, ең көбі {limit}.",
     "{name} екі рет аталды: бір рет атаңыз.",
     "Жауаптың бір бөлігі әлі жоқ: алдымен оны толтырыңыз.",
@@ -310,11 +310,11 @@ enum ScreensMessages {
     "Мұнда {name} жоқ: көрсетілгендерден таңдаңыз.",
     "Бұл тапсырмаға басқа түрдегі жауап керек: қалай жауап беру керегін қараңыз.",
     "Мұның артында көбіне мынадай түсінік тұрады:",
-    "1: болжап айттым",
+    "болжап айттым",
     "Қаншалықты сенімдісіз?",
     "Сенімділік 1, 2 немесе 3 болады: біреуін таңдаңыз.",
-    "3: анық білемін",
-    "2: біршама сенімдімін",
+    "анық білемін",
+    "біршама сенімдімін",
     "Кеңестер мен бұрынғы жауаптардан кейін {percent} % болып саналады.",
     "{of} қадамның {step}-қадамы: {title}",
     "Неліктен:",
@@ -408,7 +408,7 @@ extension Messages {
     self.text(ScreensMessages.table, 1, [("name", name)])
   }
 
-  /// “This is not a number: {text}. Type one such as 25.9.”
+  /// “This is not a number: {text}. Write it in digits.”
   public func answerNotANumber(text: String) -> String {
     self.text(ScreensMessages.table, 2, [("text", text)])
   }
