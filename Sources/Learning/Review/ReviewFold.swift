@@ -1,0 +1,61 @@
+/// Makes the review state of each exercise from the answers of a learner.
+///
+/// Nothing is kept but the facts: the state is folded from them whenever it is needed, in the order of ``AnswerHistory``.
+public struct ReviewFold: Sendable {
+  /// The model and the desired retention.
+  public let scheduler: FSRSScheduler
+
+  /// Sets the model.
+  public init(scheduler: FSRSScheduler = FSRSScheduler()) { self.scheduler = scheduler }
+
+  /// The states of all exercises that were answered in a way that counts.
+  ///
+  /// All versions of a question share one state.
+  ///
+  /// - Complexity: O(n) in the number of answers; allocates only for exercises.
+  public func states(of history: AnswerHistory) -> [ExerciseID: ReviewState] {
+    var numbers: [ExerciseID: Int] = [:]
+    var running: [Running] = []
+    for (answer, time) in zip(history.answers, history.times) {
+      guard let rating = ReviewRating(answer) else { continue }
+      if let number = numbers[answer.exercise] {
+        running[number].take(rating, at: time, scheduler.model)
+      } else {
+        numbers[answer.exercise] = running.count
+        running.append(Running(memory: scheduler.model.first(rating), lastReviewedAt: time))
+      }
+    }
+    return Dictionary(
+      uniqueKeysWithValues: numbers.map { exercise, number in
+        (exercise, state(of: exercise, running[number]))
+      }
+    )
+  }
+
+  private func state(of exercise: ExerciseID, _ running: Running) -> ReviewState {
+    ReviewState(
+      exercise: exercise,
+      memory: running.memory,
+      repetitions: running.repetitions,
+      lapses: running.lapses,
+      lastReviewedAt: running.lastReviewedAt,
+      interval: scheduler.interval(for: running.memory)
+    )
+  }
+
+  /// An exercise while answers go by.
+  private struct Running {
+    var memory: MemoryState
+    var lastReviewedAt: Int64
+    var repetitions = 1
+    var lapses = 0
+
+    mutating func take(_ rating: ReviewRating, at time: Int64, _ model: FSRSModel) {
+      let days = FSRSScheduler.elapsedDays(from: lastReviewedAt, to: time)
+      memory = model.next(memory, rating, days)
+      lastReviewedAt = max(lastReviewedAt, time)
+      repetitions += 1
+      lapses += rating == .again ? 1 : 0
+    }
+  }
+}
