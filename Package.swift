@@ -105,6 +105,15 @@ let package = Package(
       swiftSettings: settings
     ),
 
+    // Not in the program: folds made-up histories for a comparison with other programs.
+    .executableTarget(
+      name: "review-fold",
+      dependencies: ["Learning"],
+      path: "Benchmarks/review-fold",
+      exclude: ["run"],
+      swiftSettings: settings
+    ),
+
     // Tests.
     .target(
       name: "TestSupport",

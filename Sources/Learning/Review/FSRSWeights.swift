@@ -3,7 +3,7 @@ public struct FSRSWeights: Sendable, Hashable {
   /// The weights in the order of the published model, from w0 to w20.
   public let values: [Double]
 
-  /// The weights that the authors of FSRS-6 fitted to some hundred million reviews of many learners.
+  /// The weights published with FSRS-6, for learners with few reviews of their own.
   public static let standard = FSRSWeights(unchecked: [
     0.212, 1.2931, 2.3065, 8.2956, 6.4133, 0.8334, 3.0194, 0.001, 1.8722, 0.1666, 0.796,
     1.4835, 0.0614, 0.2629, 1.6483, 0.6014, 1.8729, 0.5425, 0.0912, 0.0658, 0.1542,
