@@ -32,51 +32,64 @@ public struct AnswerClassFold: Sendable {
   ///
   /// - Complexity: O(n) in the number of answers.
   public func classes(of history: AnswerHistory) -> [AnswerClass?] {
-    let rightOnNextTry = rightOnNextTry(in: history.answers)
+    let rightOnNextTry = rightOnNextTry(in: history)
+    let objectives = history.exercises.map { self.objectives[$0] }
+    let floors = history.exercises.map { readingFloors[$0] }
+    var hasMet = [Bool](repeating: false, count: history.exercises.count)
     var known: Set<ObjectiveID> = []
     var named: Set<MisconceptionID> = []
-    var met: Set<ExerciseID> = []
-    return history.answers.enumerated().map { place, answer in
+    return history.answers.indices.map { place in
+      let answer = history.answers[place]
       guard answer.isJudged else { return nil }
-      let objective = objectives[answer.exercise]
+      let exercise = Int(history.exercisePlaces[place])
+      let objective = objectives[exercise]
+      let isWrong = !answer.isRight
       let answerClass = AnswerClass(
         AnswerClass.Evidence(
           isRight: answer.isRight,
           isGivenUp: answer.isGivenUp,
           certainty: answer.certainty,
           activeMilliseconds: answer.activeMilliseconds,
-          readingFloor: readingFloor(of: answer, isNew: met.insert(answer.exercise).inserted),
-          repeatsMisconception: answer.misconceptions.contains { named.contains($0) },
-          wasKnownBefore: objective.map { known.contains($0) } ?? false,
+          readingFloor: readingFloor(of: answer, floors[exercise], isNew: !hasMet[exercise]),
+          repeatsMisconception: isWrong && answer.misconceptions.contains { named.contains($0) },
+          wasKnownBefore: isWrong && (objective.map { known.contains($0) } ?? false),
           isRightOnNextTry: rightOnNextTry[place]
         )
       )
+      hasMet[exercise] = true
       if answerClass == .known, let objective { known.insert(objective) }
-      if !answer.isRight { named.formUnion(answer.misconceptions) }
+      if isWrong { named.formUnion(answer.misconceptions) }
       return answerClass
     }
   }
 
   /// Whoever has met a question before needs to read only half of it, and whoever tries again nothing.
-  private func readingFloor(of answer: RecordedAnswer, isNew: Bool) -> Int? {
-    guard answer.tryNumber == 1, let floor = readingFloors[answer.exercise] else { return nil }
+  private func readingFloor(of answer: RecordedAnswer, _ floor: Int?, isNew: Bool) -> Int? {
+    guard answer.tryNumber == 1, let floor else { return nil }
     return isNew ? floor : floor / 2
   }
 
   /// For each answer whether the same device holds a right next try at the same exercise, before any other encounter with it.
-  private func rightOnNextTry(in answers: [RecordedAnswer]) -> [Bool] {
+  private func rightOnNextTry(in history: AnswerHistory) -> [Bool] {
     struct Encounter: Hashable {
-      let exercise: ExerciseID
+      let exercise: Int32
       let device: DeviceID
     }
+    let answers = history.answers
     var next: [Encounter: (tryNumber: Int, isRight: Bool)] = [:]
     var result = [Bool](repeating: false, count: answers.count)
-    for (place, answer) in answers.enumerated().reversed() {
-      let encounter = Encounter(exercise: answer.exercise, device: answer.address.device)
-      if let later = next[encounter], later.tryNumber > 1 {
-        result[place] = later.isRight && later.tryNumber - 1 == answer.tryNumber
+    for place in answers.indices.reversed() {
+      let tryNumber = answers[place].tryNumber
+      // Most answers are first tries that no further one follows.
+      guard tryNumber > 1 || !next.isEmpty else { continue }
+      let encounter = Encounter(
+        exercise: history.exercisePlaces[place],
+        device: answers[place].address.device
+      )
+      if let later = next[encounter] {
+        result[place] = later.isRight && later.tryNumber - 1 == tryNumber
       }
-      next[encounter] = (answer.tryNumber, answer.isRight)
+      next[encounter] = tryNumber > 1 ? (tryNumber, answers[place].isRight) : nil
     }
     return result
   }

@@ -7,6 +7,10 @@ public struct AnswerHistory: Sendable {
   public let answers: [RecordedAnswer]
   /// For each answer its time in milliseconds, corrected so that it never falls; see ``DeviceClock``.
   public let times: [Int64]
+  /// The exercises that were answered, each once.
+  public let exercises: [ExerciseID]
+  /// For each answer the place of its exercise in ``exercises``, so that rules need not look names up.
+  let exercisePlaces: [Int32]
   /// Addresses under which different answers arrived; none of those answers counts.
   public let conflicts: [FactAddress]
 
@@ -38,23 +42,47 @@ public struct AnswerHistory: Sendable {
       places.sort { $0.isEarlier(than: $1) }
     }
     self.conflicts = conflicts
-    self.answers = places.map { answers[$0.index] }
+    // Answers mostly come in order already, and then nothing is moved.
+    let isInOrder =
+      places.count == answers.count && places.indices.allSatisfy { places[$0].index == $0 }
+    self.answers = isInOrder ? answers : places.map { answers[$0.index] }
     times = places.map(\.time)
+    (exercises, exercisePlaces) = AnswerHistory.numbered(self.answers)
+  }
+
+  private static func numbered(_ answers: [RecordedAnswer]) -> ([ExerciseID], [Int32]) {
+    var numbers: [ExerciseID: Int32] = [:]
+    var exercises: [ExerciseID] = []
+    let places = answers.indices.map { place in
+      let exercise = answers[place].exercise
+      if let number = numbers[exercise] { return number }
+      let number = Int32(exercises.count)
+      numbers[exercise] = number
+      exercises.append(exercise)
+      return number
+    }
+    return (exercises, places)
   }
 
   /// The places by device and counter; devices are numbered in the order of their names.
   private static func places(of answers: [RecordedAnswer]) -> [Place] {
     var numbers: [DeviceID: Int] = [:]
-    for answer in answers { numbers[answer.address.device] = 0 }
+    for index in answers.indices where index == 0 || !isSameDevice(answers, index) {
+      numbers[answers[index].address.device] = 0
+    }
     for (number, device) in numbers.keys.sorted().enumerated() { numbers[device] = number }
     var places: [Place] = []
     places.reserveCapacity(answers.count)
-    for (index, answer) in answers.enumerated() {
+    var device = 0
+    for index in answers.indices {
+      if index == 0 || !isSameDevice(answers, index) {
+        device = numbers[answers[index].address.device] ?? 0
+      }
       places.append(
         Place(
-          time: answer.answeredAt,
-          device: numbers[answer.address.device] ?? 0,
-          counter: answer.address.counter,
+          time: answers[index].answeredAt,
+          device: device,
+          counter: answers[index].address.counter,
           index: index
         )
       )
@@ -63,6 +91,11 @@ public struct AnswerHistory: Sendable {
       places.sort { $0.isBefore($1) }
     }
     return places
+  }
+
+  /// Whether an answer comes from the device of the one given before it, as most do.
+  private static func isSameDevice(_ answers: [RecordedAnswer], _ index: Int) -> Bool {
+    answers[index].address.device == answers[index - 1].address.device
   }
 
   private static func dropRepetitions(

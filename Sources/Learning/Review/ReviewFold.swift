@@ -14,22 +14,23 @@ public struct ReviewFold: Sendable {
   ///
   /// - Complexity: O(n) in the number of answers; allocates only for exercises.
   public func states(of history: AnswerHistory) -> [ExerciseID: ReviewState] {
-    var numbers: [ExerciseID: Int] = [:]
-    var running: [Running] = []
-    for (answer, time) in zip(history.answers, history.times) {
-      guard let rating = ReviewRating(answer) else { continue }
-      if let number = numbers[answer.exercise] {
-        running[number].take(rating, at: time, scheduler.model)
+    var running = [Running?](repeating: nil, count: history.exercises.count)
+    for place in history.answers.indices {
+      guard let rating = ReviewRating(history.answers[place]) else { continue }
+      let time = history.times[place]
+      let exercise = Int(history.exercisePlaces[place])
+      if running[exercise] == nil {
+        running[exercise] = Running(memory: scheduler.model.first(rating), lastReviewedAt: time)
       } else {
-        numbers[answer.exercise] = running.count
-        running.append(Running(memory: scheduler.model.first(rating), lastReviewedAt: time))
+        running[exercise]?.take(rating, at: time, scheduler.model)
       }
     }
-    return Dictionary(
-      uniqueKeysWithValues: numbers.map { exercise, number in
-        (exercise, state(of: exercise, running[number]))
-      }
-    )
+    var states: [ExerciseID: ReviewState] = [:]
+    states.reserveCapacity(running.count)
+    for (exercise, running) in zip(history.exercises, running) {
+      if let running { states[exercise] = state(of: exercise, running) }
+    }
+    return states
   }
 
   private func state(of exercise: ExerciseID, _ running: Running) -> ReviewState {
