@@ -113,7 +113,7 @@ enum ScreensMessages {
     "This is not a number: {text}. Write it in digits.",
     "There is no {number} here: choose from 1 to {limit}.",
     "{name} was named twice: name it once.",
-    "A part of the answer is still missing: fill it in first.",
+    "The answer is not complete yet: fill it in first.",
     "Answer in: {unit}",
     "There is no {name} here: choose among those shown.",
     "This exercise takes another form of answer: see how to answer it.",
@@ -209,7 +209,7 @@ enum ScreensMessages {
     "Это не число: {text}. Напишите его цифрами.",
     "Здесь нет {number}: выберите от 1 до {limit}.",
     "{name} названо дважды: назовите один раз.",
-    "Часть ответа ещё не заполнена: сначала заполните её.",
+    "Ответ ещё не полный: сначала заполните его.",
     "Единица ответа: {unit}",
     "Здесь нет {name}: выберите из показанного.",
     "Это задание ждёт ответа в другом виде: посмотрите, как отвечать.",
@@ -305,7 +305,7 @@ enum ScreensMessages {
     "Бұл сан емес: {text}. Цифрмен жазыңыз.",
     "Мұнда {number} жоқ: ең азы 1, ең көбі {limit}.",
     "{name} екі рет аталды: бір рет атаңыз.",
-    "Жауаптың бір бөлігі әлі жоқ: алдымен оны толтырыңыз.",
+    "Жауап әлі толық емес: алдымен толтырыңыз.",
     "Жауаптың өлшемі: {unit}",
     "Мұнда {name} жоқ: көрсетілгендерден таңдаңыз.",
     "Бұл тапсырмаға басқа түрдегі жауап керек: қалай жауап беру керегін қараңыз.",
@@ -423,7 +423,7 @@ extension Messages {
     self.text(ScreensMessages.table, 4, [("name", name)])
   }
 
-  /// “A part of the answer is still missing: fill it in first.”
+  /// “The answer is not complete yet: fill it in first.”
   public func answerUnfinished() -> String {
     self.text(ScreensMessages.table, 5)
   }
