@@ -8,12 +8,12 @@ import Testing
 struct InterruptionTests {
   @Test("Ctrl-C at each question of the screen ends with 130, a sane terminal and nothing lost")
   func controlCOnScreen() throws {
-    try playInPieces { qadam, moves in
+    try playInPieces { qadam, moves, next in
       let player = try RichPlayer(
         TerminalState.watched(qadam.start(["--no-color", "learn", FixtureCourse.nineKinds]))
       )
       for (index, move) in moves.enumerated() {
-        try player.play(move, next: moves.indices.contains(index + 1) ? moves[index + 1] : nil)
+        try player.play(move, next: moves.indices.contains(index + 1) ? moves[index + 1] : next)
       }
       player.program.send([3])
       try player.program.waitForExit()
@@ -23,7 +23,7 @@ struct InterruptionTests {
 
   @Test("Ctrl-C at each prompt of plain mode in a terminal ends with 130 and nothing lost")
   func controlCInPlainMode() throws {
-    try playInPieces { qadam, moves in
+    try playInPieces { qadam, moves, _ in
       let player = try PlainPlayer(
         TerminalState.watched(
           qadam.start(["--plain", "--width", "500", "learn", FixtureCourse.nineKinds])
@@ -37,8 +37,8 @@ struct InterruptionTests {
     }
   }
 
-  /// Plays two moves a start, each start ended from outside, and compares the record with one made in one go.
-  private func playInPieces(_ play: (Qadam, [Move]) throws -> Int?) throws {
+  /// Plays a few moves a start, each start ended from outside, and compares the record with one made in one go.
+  private func playInPieces(_ play: (Qadam, [Move], Move?) throws -> Int?) throws {
     let whole = try Qadam.use { qadam in
       try begin(qadam)
       #expect(
@@ -48,7 +48,10 @@ struct InterruptionTests {
     }
     try Qadam.use { qadam in
       try begin(qadam)
-      for piece in Move.pieces { #expect(try play(qadam, piece) == 130, "\(piece)") }
+      for (index, piece) in Move.pieces.enumerated() {
+        let following = Move.pieces.dropFirst(index + 1).first?.first ?? Move.nineKinds.last
+        #expect(try play(qadam, piece, following) == 130, "\(piece)")
+      }
       #expect(
         try ProtocolPlayer(qadam, lesson: FixtureCourse.nineKinds).play([
           Move.nineKinds.last ?? .goOn
@@ -138,7 +141,7 @@ struct InterruptionTests {
   func endOfInput() throws {
     try Qadam.use { qadam in
       try begin(qadam)
-      for count in 0..<6 {
+      for count in 0..<4 {
         let result = try qadam.run(
           "learn",
           "nine-kinds",
@@ -156,7 +159,9 @@ struct InterruptionTests {
       #expect(try plain.program.waitForExit() == .code(0))
       let rich = try RichPlayer(qadam, lesson: FixtureCourse.nineKinds)
       rich.program.hangUp()
-      #expect(try rich.program.waitForExit() == .code(128 + SIGHUP))
+      // The signal and the end of the keys come together; either may be seen first.
+      let exit = try rich.program.waitForExit()
+      #expect([.code(0), .code(128 + SIGHUP)].contains(exit), "\(exit)")
       #expect(try qadam.run("doctor").code == 0)
     }
   }
@@ -168,12 +173,16 @@ struct InterruptionTests {
     try Qadam.use { qadam in
       try begin(qadam)
       let player = try RichPlayer(
-        TerminalState.watched(qadam.start(["--no-color", "learn", FixtureCourse.nineKinds]))
+        TerminalState.stopped(qadam.start(["--no-color", "learn", FixtureCourse.nineKinds]))
       )
-      for size in [(40, 20), (20, 10), (1, 1), (100, 50)] {
+      for size in [(40, 20), (20, 10), (1, 1), (90, 40)] {
         try player.program.resize(columns: size.0, rows: size.1)
+        // The end of a frame.
+        try player.program.wait(for: "\u{1B}[?7h")
         player.program.send("j")
       }
+      player.program.send([0x1A])
+      try player.program.wait(for: "stopped")
       try player.readStep()
       try player.play(.dontKnow, next: .skip)
       player.program.send([3])
