@@ -50,6 +50,18 @@ enum HomeCommand: Command {
     return ExitCode.done
   }
 
+  /// How many questions are due; which module each stands in does not matter for the number.
+  private static func dueCount(in course: Course, desk: LearnerDesk, at now: Moment) throws -> Int {
+    var recorded: [RecordedAnswer] = []
+    try desk.store.forEachAttempt(of: desk.learner, course: course.id) { attempt in
+      guard attempt.attempt.lesson != nil else { return }
+      recorded.append(
+        RecordedAnswer(attempt.attempt, at: attempt.address, isOverruled: attempt.overruled)
+      )
+    }
+    return ReviewFold().states(of: AnswerHistory(recorded)).values.count { $0.isDue(at: now) }
+  }
+
   private static func show(
     _ course: Course,
     desk: LearnerDesk,
@@ -69,6 +81,8 @@ enum HomeCommand: Command {
           plain: !environment.isRich
         )
     )
+    let due = try dueCount(in: course, desk: desk, at: environment.now())
+    if due > 0 { page.line(words.homeDue(count: due)) }
     if let step = try desk.store.lastNextStep(of: desk.learner, course: course.id) {
       page.line(words.previousNextStep(text: TextCleaner.cleanLine(step.text)))
     }

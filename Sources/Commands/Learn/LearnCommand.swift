@@ -47,13 +47,11 @@ enum LearnCommand: Command {
       try environment.present(environment.words.courseDone() + "\n")
       return ExitCode.done
     }
-    _ = try launcher.play(
-      lesson,
-      through: FrontEnds.frontEnd(
-        in: environment,
-        speaksProtocol: arguments.text("--protocol") != nil
-      )
+    let frontEnd = try FrontEnds.frontEnd(
+      in: environment,
+      speaksProtocol: arguments.text("--protocol") != nil
     )
+    _ = try launcher.play(lesson, through: frontEnd)
     return ExitCode.done
   }
 }

@@ -37,10 +37,7 @@ struct LessonLauncher {
   /// Plays a lesson from its start, or from where it was left.
   ///
   /// - Throws: ``CommandFailure`` where the course has no such lesson or its files have errors.
-  func play(
-    _ id: LessonID,
-    through frontEnd: @autoclosure () throws -> any FrontEnd
-  ) throws -> SessionSummary {
+  func play(_ id: LessonID, through frontEnd: any FrontEnd) throws -> SessionSummary {
     let open = try desk.store.latestOpenSession(of: desk.learner, course: course.id, lesson: id)
     let history = try desk.store.latestAttempts(of: desk.learner, course: course.id)
     let course = try shelf.course(reading: lessonsToRead(for: id, history: history, open: open))
@@ -73,32 +70,13 @@ struct LessonLauncher {
         )
       )
     }
-    let context = FactContext(
-      learner: desk.learner,
-      session: try open?.session ?? SessionID(RandomBytes.hexadecimal(count: 16)),
-      course: course.id,
-      courseVersion: course.version,
-      language: lesson.language
-    )
-    // Last of all, so that what cannot be read is said before the terminal is taken over.
-    let runner = SessionRunner(
-      frontEnd: try frontEnd(),
-      recorder: StoreRecorder(store: desk.store, context: context),
-      now: environment.now
-    )
-    return try runner.run(
+    let player = SessionPlayer(environment: environment, course: course, desk: desk)
+    return try player.play(
       &session,
-      opening: SessionOpening(
-        course: course,
-        lesson: lesson,
-        purpose: .study,
-        learner: desk.learner,
-        exercises: session.exerciseCount,
-        previousNextStep: step?.text,
-        isResumed: open != nil,
-        isPreview: false,
-        language: environment.words.language.rawValue
-      )
+      resuming: open?.session,
+      through: frontEnd,
+      title: lesson.title,
+      minutes: lesson.minutes
     )
   }
 

@@ -28,6 +28,8 @@ struct LessonPreview {
       opening: SessionOpening(
         course: course,
         lesson: lesson,
+        title: lesson.title,
+        minutes: lesson.minutes,
         purpose: .study,
         learner: "preview",
         exercises: session.exerciseCount,

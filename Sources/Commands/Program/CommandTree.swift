@@ -11,6 +11,8 @@ struct CommandTree {
 
   private static let branches: [Branch] = [
     .command(LearnCommand.self),
+    .command(ReviewCommand.self),
+    .command(TestCommand.self),
     .command(ProgressCommand.self),
     .group(
       "profile",

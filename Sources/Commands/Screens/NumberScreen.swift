@@ -21,7 +21,8 @@ struct NumberScreen: ExerciseScreen {
   func howToAnswer(_ words: Messages) -> String { words.howNumber() }
 
   func answer(fromLine line: String, for view: ExerciseView) throws(AnswerError) -> JSONValue {
-    .string(line)
+    // A leading "=" lets a person send 0 where a bare 0 says "I do not know".
+    .string(line.hasPrefix("=") ? String(line.dropFirst()) : line)
   }
 
   func control(for view: ExerciseView, words: Messages) -> any AnswerControl {

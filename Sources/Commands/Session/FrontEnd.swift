@@ -17,8 +17,12 @@ protocol FrontEnd: AnyObject {
 struct SessionOpening {
   /// The course.
   let course: Course
-  /// The lesson.
-  let lesson: Lesson
+  /// The lesson, nil in a review or a test.
+  let lesson: Lesson?
+  /// The title of the session.
+  let title: String
+  /// The minutes that the session is reckoned with.
+  let minutes: Int
   /// Why the session is held.
   let purpose: Purpose
   /// The learner.

@@ -33,8 +33,8 @@ final class PlainFrontEnd: FrontEnd {
 
   func open(_ opening: SessionOpening) throws {
     course = opening.course
-    page.line(words.lessonHeading(title: opening.lesson.title))
-    page.line(words.lessonSize(minutes: opening.lesson.minutes, count: opening.exercises))
+    page.line(opening.lesson == nil ? opening.title : words.lessonHeading(title: opening.title))
+    page.line(words.lessonSize(minutes: opening.minutes, count: opening.exercises))
     for notice in SessionNotices.lines(for: opening, words: words) { page.line(notice) }
     page.line(words.plainKeys())
     try page.flush()
@@ -56,6 +56,7 @@ final class PlainFrontEnd: FrontEnd {
       show(hint: hint.text, number: hint.number, of: hint.count)
       hintsLeft = hint.count - hint.number
       prompt()
+    case .feedback(let feedback) where feedback.isSilent: return .next
     case .feedback(let feedback):
       for part in FeedbackText(words: words).plainLines(for: feedback) {
         if !part.heading.isEmpty { page.line(part.heading) }
@@ -133,10 +134,12 @@ final class PlainFrontEnd: FrontEnd {
   /// that one could fail to know.
   private var offersDontKnow: Bool {
     guard let exercise = view?.exercise else { return false }
-    return exercise.kind != NumberEntry.kind && exercise.body.isGraded
+    let isNumber = exercise.kind == NumberEntry.kind && view?.offersHelp == true
+    return !isNumber && exercise.body.isGraded
   }
 
   private func keys(hints: Int) -> String {
+    if view?.offersHelp == false { return words.promptKeysTest() }
     if !offersDontKnow {
       return hints > 0 ? words.promptKeysHintNumber() : words.promptKeysNumber()
     }

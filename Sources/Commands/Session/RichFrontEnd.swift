@@ -42,9 +42,9 @@ final class RichFrontEnd: FrontEnd {
   func open(_ opening: SessionOpening) throws {
     course = opening.course
     let width = console.size.columns
-    var lines = [StyledLine()] + text.heading(opening.lesson.title, width: width)
+    var lines = [StyledLine()] + text.heading(opening.title, width: width)
     lines += text.paragraph(
-      words.lessonSize(minutes: opening.lesson.minutes, count: opening.exercises),
+      words.lessonSize(minutes: opening.minutes, count: opening.exercises),
       .muted,
       width: width
     )
@@ -178,7 +178,7 @@ final class RichFrontEnd: FrontEnd {
     let command: Key = exercise.control.takesLetters ? key : commandKeys[key] ?? key
     switch command {
     case .control("t"): return hintsLeft(exercise) > 0 ? .hint : nil
-    case .control("n"): return .skip
+    case .control("n"): return exercise.view.offersHelp ? .skip : nil
     case .control("o"): return offersDontKnow(exercise) ? .dontKnow : nil
     case .escape: return leave()
     default: return nil
@@ -198,7 +198,9 @@ final class RichFrontEnd: FrontEnd {
     if offersDontKnow(exercise) {
       keys.append(KeyHint(letters ? "0" : "Ctrl-O", words.keyDontKnow()))
     }
-    keys.append(KeyHint(letters ? "s" : "Ctrl-N", words.keySkip()))
+    if exercise.view.offersHelp {
+      keys.append(KeyHint(letters ? "s" : "Ctrl-N", words.keySkip()))
+    }
     keys.append(KeyHint(letters ? "q" : "Esc", words.keyLeave()))
     return keys
   }
@@ -263,6 +265,7 @@ final class RichFrontEnd: FrontEnd {
 
   private func after(_ feedback: Feedback) -> SessionInput {
     let width = console.size.columns
+    if feedback.isSilent { return afterTestAnswer(feedback) }
     var lines: [StyledLine] = []
     if let exercise = current {
       if !exercise.isCommitted { lines += text.question(exercise.view, width: width) }
@@ -277,6 +280,18 @@ final class RichFrontEnd: FrontEnd {
     if feedback.isFinal { current = nil } else { current?.isCommitted = true }
     if feedback.canOverrule { return overrule() }
     if feedback.isFinal { return pause() }
+    return .next
+  }
+
+  /// In a test the question and the answer stay in the transcript, and nothing is told.
+  private func afterTestAnswer(_ feedback: Feedback) -> SessionInput {
+    let width = console.size.columns
+    var lines: [StyledLine] = []
+    if let exercise = current, !exercise.isCommitted {
+      lines = text.question(exercise.view, width: width)
+    }
+    region.commit(lines + text.answer(feedback, width: width) + [StyledLine()])
+    current = nil
     return .next
   }
 

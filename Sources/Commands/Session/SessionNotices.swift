@@ -11,18 +11,23 @@ enum SessionNotices {
     if let text = opening.previousNextStep {
       lines.append(words.previousNextStep(text: TextCleaner.cleanLine(text)))
     }
-    if opening.lesson.language != opening.language {
-      lines.append(words.notTranslated(language: languageName(opening.lesson.language, words)))
-      lines += glossary(for: opening, words: words)
+    if opening.purpose == .pre || opening.purpose == .post { lines.append(words.testNotice()) }
+    if let lesson = opening.lesson, lesson.language != opening.language {
+      lines.append(words.notTranslated(language: languageName(lesson.language, words)))
+      lines += glossary(for: lesson, in: opening, words: words)
     }
     return lines
   }
 
   /// The glossary's terms that stand in the lesson, with their translations.
-  private static func glossary(for opening: SessionOpening, words: Messages) -> [String] {
+  private static func glossary(
+    for lesson: Lesson,
+    in opening: SessionOpening,
+    words: Messages
+  ) -> [String] {
     let text =
-      (opening.lesson.pages.map { $0.title + " " + $0.markdown }
-      + opening.lesson.exercises.map { $0.title + " " + $0.stem })
+      (lesson.pages.map { $0.title + " " + $0.markdown }
+      + lesson.exercises.map { $0.title + " " + $0.stem })
       .joined(separator: " ").lowercased()
     let terms = opening.course.glossary.compactMap { entry -> String? in
       guard

@@ -8,6 +8,7 @@ extension FactContent {
       .object(
         JSONObject([
           ("lesson", JSONValue(start.lesson?.text)),
+          ("module", JSONValue(start.module?.text)),
           ("purpose", .string(start.purpose.rawValue)),
           ("form", JSONValue(start.form?.rawValue)),
           ("seed", .string(String(start.seed))),
@@ -80,6 +81,7 @@ extension SessionStart {
   fileprivate init(reading reader: FactReader) throws(FactReader.Misfit) {
     self.init(
       lesson: try reader.optionalName("lesson"),
+      module: try reader.optionalName("module"),
       purpose: try reader.required("purpose") { $0.stringValue.flatMap { Purpose(rawValue: $0) } },
       form: try reader.optional("form") {
         $0.stringValue.flatMap { TestForm.Letter(rawValue: $0) }

@@ -34,6 +34,8 @@ public enum FactContent: Sendable, Hashable {
 public struct SessionStart: Sendable, Hashable {
   /// The lesson, nil for a review or a test.
   public let lesson: LessonID?
+  /// The module that is tested, nil outside tests.
+  public let module: ModuleID?
   /// Why the session is held.
   public let purpose: Purpose
   /// The test form, nil outside tests.
@@ -46,12 +48,14 @@ public struct SessionStart: Sendable, Hashable {
   /// Joins the parts of a start.
   public init(
     lesson: LessonID?,
+    module: ModuleID? = nil,
     purpose: Purpose,
     form: TestForm.Letter? = nil,
     seed: UInt64,
     retrieval: [ExerciseID] = []
   ) {
     self.lesson = lesson
+    self.module = module
     self.purpose = purpose
     self.form = form
     self.seed = seed

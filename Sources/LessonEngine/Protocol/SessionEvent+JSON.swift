@@ -53,7 +53,12 @@ extension ExerciseView {
 extension Feedback {
   /// The feedback event of the session protocol; the caller adds the address of the attempt.
   var json: JSONObject {
-    JSONObject([
+    if isSilent {
+      return JSONObject([
+        ("event", "feedback"), ("exercise", .string(exercise.id.text)), ("final", .bool(true)),
+      ])
+    }
+    return JSONObject([
       ("event", "feedback"),
       ("exercise", .string(exercise.id.text)),
       ("score", JSONValue(grade.score)),

@@ -25,7 +25,7 @@ extension LessonSession {
     progress[position] = state
     if reply.isSkip {
       position += 1
-      return Turn(facts: [.attempted(attempt)], event: present(at: now))
+      return goOn(with: [.attempted(attempt)], at: now)
     }
     let feedback = feedback(on: attempt, grade: grade, of: exercise, isFinal: state.isClosed)
     phase = state.isClosed ? .feedback(canOverrule: feedback.canOverrule) : .answer
@@ -44,7 +44,7 @@ extension LessonSession {
       exercise: exercise.id,
       lesson: exercise.lesson,
       digest: exercise.digest,
-      purpose: isRetrieval(at: position) ? .review : start.purpose,
+      purpose: start.purpose == .study && isRetrieval(at: position) ? .review : start.purpose,
       form: start.form,
       tryNumber: state.tries + 1,
       response: reply.response,
@@ -68,6 +68,7 @@ extension LessonSession {
     of exercise: Exercise,
     isFinal: Bool
   ) -> Feedback {
+    guard rules.tellsFeedback else { return Feedback(silentOn: exercise, attempt: attempt) }
     let isWrong = grade.score.map { $0 < 1 } ?? false
     let solution = isFinal && isWrong ? exercise.body.solution : nil
     return Feedback(
@@ -95,15 +96,17 @@ extension LessonSession {
 
   /// How often the exercise at a place may be tried; a question from an earlier lesson only once.
   func triesAllowed(at place: Int) -> Int {
-    guard steps.indices.contains(place), case .exercise(let exercise, false) = steps[place] else {
-      return 1
-    }
+    guard
+      rules.allowsSecondTries, steps.indices.contains(place),
+      case .exercise(let exercise, false) = steps[place]
+    else { return 1 }
     return max(1, exercise.tries)
   }
 
   /// Whether the present exercise asks for a certainty: on the first try only, before any feedback.
   func asksCertainty(_ exercise: Exercise) -> Bool {
-    exercise.certainty && (progress[position]?.tries ?? 0) == 0
+    let asks = exercise.certainty || (rules.asksEveryCertainty && exercise.body.isGraded)
+    return asks && (progress[position]?.tries ?? 0) == 0
   }
 
   /// The order of an exercise, which depends on the seed and its name alone.

@@ -15,7 +15,7 @@ extension LessonSession {
         PageView(
           page: page,
           number: number,
-          count: material.lesson.pages.count,
+          count: material.lesson?.pages.count ?? 0,
           position: SessionPosition(step: position + 1, count: steps.count)
         )
       )
@@ -26,10 +26,11 @@ extension LessonSession {
         ExerciseView(
           exercise: exercise,
           order: shownOrder(of: exercise),
-          isRetrieval: isRetrieval,
+          isRetrieval: isRetrieval && material.lesson != nil,
           asksCertainty: asksCertainty(exercise),
+          offersHelp: rules.helps,
           hintsShown: state.hints,
-          hintsLeft: max(0, exercise.hints.count - state.hints),
+          hintsLeft: rules.helps ? max(0, exercise.hints.count - state.hints) : 0,
           triesLeft: max(1, triesAllowed(at: position) - state.tries),
           position: SessionPosition(step: position + 1, count: steps.count)
         )

@@ -9,7 +9,7 @@ extension LessonSession {
     openOffer = nil
     switch fact.content {
     case .pageFinished(let lesson, let number):
-      guard lesson == material.lesson.id else { return }
+      guard lesson == material.lesson?.id else { return }
       advance { if case .page(_, number) = $0 { true } else { false } }
     case .hintShown(let id, let number):
       guard let place = place(of: id) else { return }
@@ -19,7 +19,7 @@ extension LessonSession {
     case .overruled(let id, let address):
       guard let place = place(of: id), progress[place]?.lastAttempt == address else { return }
       progress[place]?.overrule()
-    case .nextStepWritten(let lesson, _): isNextStepWritten = lesson == material.lesson.id
+    case .nextStepWritten(let lesson, _): isNextStepWritten = lesson == material.lesson?.id
     case .sessionFinished: isFinished = true
     case .sessionStarted: break
     }

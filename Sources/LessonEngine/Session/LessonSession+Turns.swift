@@ -5,12 +5,11 @@ import Text
 extension LessonSession {
   /// Goes past a page; whatever the learner does at a page means that.
   mutating func turnPage(at now: Int64) -> Turn {
-    guard case .page(_, let number)? = step else { return Turn(facts: [], event: present(at: now)) }
+    guard case .page(_, let number)? = step, let lesson = material.lesson else {
+      return Turn(facts: [], event: present(at: now))
+    }
     position += 1
-    return Turn(
-      facts: [.pageFinished(lesson: material.lesson.id, page: number)],
-      event: present(at: now)
-    )
+    return goOn(with: [.pageFinished(lesson: lesson.id, page: number)], at: now)
   }
 
   /// Takes an answer, or what a learner does instead of answering.
@@ -27,12 +26,12 @@ extension LessonSession {
       reply.milliseconds = milliseconds.map { max(0, $0) }
       return attempt(exercise, reply, at: now)
     case .dontKnow: return attempt(exercise, Reply(), at: now)
-    case .skip: return attempt(exercise, Reply(isSkip: true), at: now)
-    case .hint: return try showHint(of: exercise)
+    case .skip where rules.helps: return attempt(exercise, Reply(isSkip: true), at: now)
+    case .hint where rules.helps: return try showHint(of: exercise)
     case .next where progress[position]?.tries ?? 0 > 0:
       // After the feedback of an earlier try a front end may ask for the exercise again.
       return Turn(facts: [], event: present(at: now))
-    case .next, .overrule, .text, .quit: throw .notExpected
+    case .next, .overrule, .text, .quit, .skip, .hint: throw .notExpected
     }
   }
 
@@ -69,6 +68,12 @@ extension LessonSession {
     default: throw .notExpected
     }
     position += 1
+    return goOn(with: facts, at: now)
+  }
+
+  /// Shows the next step after some facts; a session without a place for the next step ends after its last one.
+  mutating func goOn(with facts: [FactContent], at now: Int64) -> Turn {
+    if step == nil, !rules.endsWithNextStep { return finish(with: facts) }
     return Turn(facts: facts, event: present(at: now))
   }
 
@@ -81,8 +86,9 @@ extension LessonSession {
         throw .textTooLong(limit: LessonSession.lineLimit)
       }
       guard line.contains(where: { !$0.isWhitespace }) else { return finish(with: []) }
+      guard let lesson = material.lesson else { return finish(with: []) }
       let text = TextCleaner.cleanLine(line)
-      return finish(with: [.nextStepWritten(lesson: material.lesson.id, text: text)])
+      return finish(with: [.nextStepWritten(lesson: lesson.id, text: text)])
     case .next, .skip: return finish(with: [])
     default: throw .notExpected
     }
@@ -93,7 +99,7 @@ extension LessonSession {
     phase = .ended
     isFinished = true
     return Turn(
-      facts: facts + [.sessionFinished(lesson: material.lesson.id)],
+      facts: facts + [.sessionFinished(lesson: material.lesson?.id)],
       event: .end(summary(isFinished: true))
     )
   }

@@ -17,6 +17,7 @@ public struct LessonSession: Sendable {
   public static let lineLimit = 500
 
   let steps: [SessionStep]
+  let rules: SessionRules
   var position = 0
   var progress: [Int: ExerciseProgress] = [:]
   var phase = Phase.notBegun
@@ -46,6 +47,7 @@ public struct LessonSession: Sendable {
     self.material = material
     self.start = start
     steps = material.steps
+    rules = SessionRules(start.purpose)
     isResumed = false
   }
 
@@ -54,6 +56,7 @@ public struct LessonSession: Sendable {
     self.material = material
     self.start = start
     steps = material.steps
+    rules = SessionRules(start.purpose)
     isResumed = true
     for fact in facts { replay(fact) }
   }
@@ -78,7 +81,7 @@ public struct LessonSession: Sendable {
       return Turn(facts: [], event: .feedback(offer))
     }
     let isNew = phase == .notBegun && !isResumed
-    return Turn(facts: isNew ? [.sessionStarted(start)] : [], event: present(at: now))
+    return goOn(with: isNew ? [.sessionStarted(start)] : [], at: now)
   }
 
   /// Takes an input; an input that is refused changes nothing.

@@ -46,6 +46,8 @@ public struct ExerciseView: Sendable {
   public let isRetrieval: Bool
   /// Whether the learner is to say how certain they are.
   public let asksCertainty: Bool
+  /// Whether hints and skipping are offered; a test offers neither.
+  public let offersHelp: Bool
   /// The hints that were shown.
   public let hintsShown: Int
   /// The hints that are left.
@@ -90,6 +92,28 @@ public struct Feedback: Sendable {
   public let explanation: String?
   /// The right answer in words, one line an entry, where it is to be shown.
   public let solution: [String]
+  /// Whether nothing of it is to be shown yet, because a test keeps its results for the end.
+  public var isSilent = false
+}
+
+extension Feedback {
+  /// Feedback in a test: the answer is taken, and nothing is told.
+  init(silentOn exercise: Exercise, attempt: Attempt) {
+    self.init(
+      exercise: exercise,
+      response: attempt.response,
+      grade: Grade(score: nil),
+      credit: nil,
+      certainty: attempt.certainty,
+      isFinal: true,
+      triesLeft: 0,
+      canOverrule: false,
+      misconceptions: [],
+      explanation: nil,
+      solution: [],
+      isSilent: true
+    )
+  }
 }
 
 /// What a session came to.

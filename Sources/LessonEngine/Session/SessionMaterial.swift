@@ -2,9 +2,9 @@ public import Learning
 
 /// What a session is made of: the steps in order and what feedback refers to.
 public struct SessionMaterial: Sendable {
-  /// The lesson that is learned.
-  public let lesson: Lesson
-  /// Questions from earlier lessons, asked first.
+  /// The lesson that is learned, nil in a review or a test.
+  public let lesson: Lesson?
+  /// Questions from earlier lessons, asked first; all there is in a review or a test.
   public let retrieval: [Exercise]
   /// The lesson after this one, nil after the last.
   public let nextLesson: LessonID?
@@ -31,11 +31,23 @@ public struct SessionMaterial: Sendable {
     )
   }
 
+  /// Makes a session of questions alone: a review, or a form of a test.
+  public init(questions: [Exercise], misconceptions: [Misconception] = []) {
+    lesson = nil
+    retrieval = questions
+    nextLesson = nil
+    previousNextStep = nil
+    self.misconceptions = Dictionary(
+      misconceptions.map { ($0.id, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
+
   /// The pages and exercises of the session, retrieval questions first.
   var steps: [SessionStep] {
     var pageNumber = 0
     return retrieval.map { .exercise($0, isRetrieval: true) }
-      + lesson.steps.map { step in
+      + (lesson?.steps ?? []).map { step in
         switch step {
         case .page(let page):
           pageNumber += 1

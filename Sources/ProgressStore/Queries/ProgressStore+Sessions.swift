@@ -42,6 +42,37 @@ extension ProgressStore {
     return nil
   }
 
+  /// The learner's sessions before and after a module that this device holds, in the order in which they began.
+  ///
+  /// - Returns: Finished ones and those that were left, each with all its facts.
+  public func testSessions(of learner: LearnerID, course: CourseID) throws -> [OpenSession] {
+    let names = try translating {
+      try database.query(
+        """
+        SELECT session.name
+        FROM session_progress
+        JOIN session ON session.id = session_progress.session
+        JOIN purpose ON purpose.id = session_progress.purpose AND purpose.name IN ('pre', 'post')
+        WHERE session_progress.learner = (SELECT id FROM learner WHERE name = ?)
+          AND session_progress.course = (SELECT id FROM course WHERE name = ?)
+        ORDER BY session_progress.device, session_progress.first_counter
+        """,
+        arguments: [.text(learner.text), .text(course.text)]
+      ) { SessionID($0.text(0)) }
+    }
+    var sessions: [OpenSession] = []
+    for name in names {
+      let facts = try facts(of: learner, session: name)
+      for fact in facts {
+        if case .sessionStarted(let start) = fact.content {
+          sessions.append(OpenSession(session: name, start: start, facts: facts))
+          break
+        }
+      }
+    }
+    return sessions
+  }
+
   /// How far the learner is with each lesson of a course that was begun.
   ///
   /// - Complexity: O(sessions), without reading the log.

@@ -7,6 +7,7 @@ extension Messages {
     CommandsMessages.table,
     DiagnosticsMessages.table,
     HelpMessages.table,
+    ReviewMessages.table,
     ScreensMessages.table,
   ]
 }

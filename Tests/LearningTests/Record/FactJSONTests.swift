@@ -112,7 +112,7 @@ struct FactJSONTests {
     )
     #expect(
       Self.facts[0].json.text
-        == #"{"lesson":"a","purpose":"study","form":null,"seed":"18446744073709551615","#
+        == #"{"lesson":"a","module":null,"purpose":"study","form":null,"seed":"18446744073709551615","#
         + #""retrieval":["x","y \"quoted\"\u0001"]}"#
     )
     #expect(
@@ -151,7 +151,9 @@ struct FactJSONTests {
 
   @Test("A fact without a member that must be there is refused")
   func missingMembers() throws {
-    let optional: Set<String> = ["lesson", "form", "score", "certainty", "activeMilliseconds"]
+    let optional: Set<String> = [
+      "lesson", "module", "form", "score", "certainty", "activeMilliseconds",
+    ]
     for fact in [Self.facts[0], .attempted(Self.fullAttempt)] {
       let object = try #require(fact.json.objectValue)
       for key in object.keys {

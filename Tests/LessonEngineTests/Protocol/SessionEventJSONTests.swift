@@ -79,7 +79,8 @@ struct SessionEventJSONTests {
     ] as [(ExerciseID, [String])]
   )
   func kinds(id: ExerciseID, keys: [String]) throws {
-    let exercise = try #require(Sample.material.lesson.exercises.first { $0.id == id })
+    let lesson = try #require(Sample.material.lesson)
+    let exercise = try #require(lesson.exercises.first { $0.id == id })
     let object = try #require(Sample.session(exercise).event).json
     let stem = try #require(object.keys.firstIndex(of: "stem"))
     #expect(Array(object.keys.dropFirst(stem + 1).prefix(keys.count)) == keys)

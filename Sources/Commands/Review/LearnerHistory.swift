@@ -1,0 +1,49 @@
+import Learning
+import ProgressStore
+
+/// What a learner has answered in a course, and what follows from it.
+struct LearnerHistory {
+  /// The answers in the order in which they count.
+  let answers: AnswerHistory
+  /// The class of each answer, in the same order.
+  let classes: [AnswerClass?]
+  /// The memory of each exercise.
+  let states: [ExerciseID: ReviewState]
+  /// The misconceptions that are open.
+  let misconceptions: OpenMisconceptions
+
+  /// Reads a learner's answers and follows them through a course.
+  init(of desk: LearnerDesk, in course: Course) throws {
+    var recorded: [RecordedAnswer] = []
+    try desk.store.forEachAttempt(of: desk.learner, course: course.id) { attempt in
+      recorded.append(
+        RecordedAnswer(attempt.attempt, at: attempt.address, isOverruled: attempt.overruled)
+      )
+    }
+    answers = AnswerHistory(recorded)
+    classes = AnswerClassFold(course: course).classes(of: answers)
+    states = ReviewFold().states(of: answers)
+    misconceptions = OpenMisconceptions(history: answers, classes: classes)
+  }
+
+  /// What is due in a course at a moment.
+  func queue(in course: Course, at now: Moment, dailyLimit: Int) -> ReviewQueue {
+    ReviewQueue(
+      states: states.values.sorted { $0.exercise < $1.exercise },
+      modules: LearnerHistory.modules(of: course),
+      misconceptions: misconceptions.exercises,
+      at: now,
+      dailyLimit: dailyLimit,
+      answeredToday: answers.reviews(onDayOf: now)
+    )
+  }
+
+  /// The module of each exercise that is practised in lessons; test items are never reviewed.
+  static func modules(of course: Course) -> [ExerciseID: ModuleID] {
+    var modules: [ExerciseID: ModuleID] = [:]
+    for module in course.modules {
+      for exercise in module.lessons.flatMap({ $0.exercises }) { modules[exercise.id] = module.id }
+    }
+    return modules
+  }
+}
