@@ -5,10 +5,10 @@ DESTDIR ?=
 FOLDER ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help learn build test lint format generate bench soak install stick clean
+.PHONY: help learn build test lint format generate transcript bench soak install stick clean
 
 help: ## Show this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
 
 learn: build ## Build Qadam, installing what is missing, and start it
 	@"$$(Scripts/release)"
@@ -32,6 +32,9 @@ format: ## Format the Swift files
 
 generate: ## Write the generated files anew
 	@swift run generate
+
+transcript: build ## Play a lesson and write Docs/lesson-transcript.md anew
+	@Scripts/transcript "$$(Scripts/release)" > Docs/lesson-transcript.md
 
 bench: ## Measure start, first screen, durable answer, course check and size
 	@Scripts/packages bench
