@@ -15,7 +15,7 @@ if ! "$program" --version >/dev/null 2>&1; then
   chmod 700 "$place/qadam"
   program=$place/qadam
   if ! "$program" --version >/dev/null 2>&1; then
-    echo "Qadam does not run on this computer. It needs a 64-bit Linux of about 2022 or later." >&2
+    echo "Qadam does not run on this computer. It needs a 64-bit Linux of about 2023 or later." >&2
     exit 1
   fi
 fi
