@@ -82,6 +82,18 @@ struct DocumentTests {
     #expect(numbers == Array(1...24))
   }
 
+  @Test("The architecture shows every room, and leads to every decision")
+  func architecture() throws {
+    let text = try House.text(of: "Docs/architecture.md")
+    for room in Floors.table.keys {
+      #expect(text.firstMatch(of: try Regex("\\b\(room)\\b")) != nil, "\(room) is not shown")
+    }
+    for page in House.files(below: "Docs/decisions", suffix: ".md") {
+      let isLinked = text.contains(page.dropFirst("Docs/".count))
+      #expect(isLinked, "Docs/architecture.md does not link to \(page)")
+    }
+  }
+
   /// The path that a relative link means.
   static func resolve(_ link: String, from path: String) -> String {
     var parts = path.split(separator: "/").dropLast().map(String.init)
