@@ -47,11 +47,13 @@ enum LearnCommand: Command {
       try environment.present(environment.words.courseDone() + "\n")
       return ExitCode.done
     }
-    let frontEnd = try FrontEnds.frontEnd(
-      in: environment,
-      speaksProtocol: arguments.text("--protocol") != nil
+    _ = try launcher.play(
+      lesson,
+      through: FrontEnds.frontEnd(
+        in: environment,
+        speaksProtocol: arguments.text("--protocol") != nil
+      )
     )
-    _ = try launcher.play(lesson, through: frontEnd)
     return ExitCode.done
   }
 }

@@ -37,7 +37,10 @@ struct LessonLauncher {
   /// Plays a lesson from its start, or from where it was left.
   ///
   /// - Throws: ``CommandFailure`` where the course has no such lesson or its files have errors.
-  func play(_ id: LessonID, through frontEnd: any FrontEnd) throws -> SessionSummary {
+  func play(
+    _ id: LessonID,
+    through frontEnd: @autoclosure () throws -> any FrontEnd
+  ) throws -> SessionSummary {
     let open = try desk.store.latestOpenSession(of: desk.learner, course: course.id, lesson: id)
     let history = try desk.store.latestAttempts(of: desk.learner, course: course.id)
     let course = try shelf.course(reading: lessonsToRead(for: id, history: history, open: open))
@@ -74,7 +77,8 @@ struct LessonLauncher {
     return try player.play(
       &session,
       resuming: open?.session,
-      through: frontEnd,
+      // Last of all, so that what cannot be read is said before the terminal is taken over.
+      through: try frontEnd(),
       title: lesson.title,
       minutes: lesson.minutes
     )

@@ -20,7 +20,14 @@ enum ProfileAddCommand: Command {
       arguments.positional("ALIAS") ?? "",
       options: StoreOptions(environment)
     )
-    environment.notice(environment.words.profileAdded(alias: profile.alias))
+    let profiles = try folder.list()
+    let isInUse =
+      profiles.count == 1 || profiles.contains { $0.path == profile.path && $0.isCurrent }
+    environment.notice(
+      isInUse
+        ? environment.words.profileUsed(alias: profile.alias)
+        : environment.words.profileAdded(alias: profile.alias)
+    )
     return ExitCode.done
   }
 }

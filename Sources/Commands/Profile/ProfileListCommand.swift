@@ -18,7 +18,8 @@ enum ProfileListCommand: Command {
     let folder = ProfileFolder(try environment.dataFolder())
     let profiles = try folder.list()
     let failureWords = FailureWords(words: environment.words)
-    for problem in try folder.problems() {
+    let problems = try folder.problems()
+    for problem in problems {
       environment.notice("qadam: " + failureWords.failure(for: problem).message)
     }
     if arguments.text("--format") == OutputFormat.json.rawValue {
@@ -31,7 +32,7 @@ enum ProfileListCommand: Command {
       try environment.present(document.prettyText + "\n")
       return ExitCode.done
     }
-    if profiles.isEmpty { environment.notice(environment.words.noProfiles()) }
+    if profiles.isEmpty, problems.isEmpty { environment.notice(environment.words.noProfiles()) }
     for profile in profiles {
       let mark = profile.isCurrent ? "* " : "  "
       try environment.present(mark + TextCleaner.cleanLine(profile.alias) + "\n")

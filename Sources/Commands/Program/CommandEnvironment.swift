@@ -62,7 +62,20 @@ final class CommandEnvironment {
   var canAsk: Bool { Environment.isTerminal(0) && Environment.isTerminal(1) }
 
   /// Where the records are: `--data`, `QADAM_DATA`, `$XDG_DATA_HOME/qadam` or `~/.local/share/qadam`.
+  ///
+  /// - Throws: ``CommandFailure`` where there is no such place, or something else than a folder is there.
   func dataFolder() throws -> String {
+    let path = try dataPath()
+    if let kind = FileSystem.kind(at: path, followingLinks: true), kind != .folder {
+      throw CommandFailure(
+        message: words.storeCannotOpen(path: path),
+        exitCode: ExitCode.noInput
+      )
+    }
+    return path
+  }
+
+  private func dataPath() throws -> String {
     if let folder = options.dataFolder { return folder }
     if let folder = variables["QADAM_DATA"], !folder.isEmpty { return folder }
     // XDG: a relative path is to be ignored.

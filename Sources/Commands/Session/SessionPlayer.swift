@@ -19,6 +19,7 @@ struct SessionPlayer {
   ///   - title: The title of the session.
   ///   - minutes: The minutes that it is reckoned with.
   /// - Returns: What the session came to.
+  /// - Throws: What the record or the front end throws; what was recorded before stays.
   func play(
     _ session: inout LessonSession,
     resuming id: SessionID?,

@@ -17,7 +17,12 @@ struct DataCheckup {
   /// Everything that was looked at, in order.
   func findings() throws -> [Finding] {
     let words = environment.words
-    let path = try environment.dataFolder()
+    let path: String
+    do {
+      path = try environment.dataFolder()
+    } catch let failure as CommandFailure {
+      return [Finding(isWell: false, line: failure.message)]
+    }
     guard FileSystem.kind(at: path, followingLinks: true) == .folder else {
       return [Finding(isWell: true, line: words.doctorNoData(path: path))]
     }

@@ -11,6 +11,7 @@ struct LintKnowledge: Sendable {
   let catalogue: Catalogue
   let objectives: [ObjectiveID: Objective]
   let sources: [SourceID: Catalogue.SourceEntry]
+  let misconceptions: Set<MisconceptionID>
 
   init(
     header: CourseHeader,
@@ -24,6 +25,7 @@ struct LintKnowledge: Sendable {
     self.files = Set(files)
     self.limits = limits
     self.today = today
+    misconceptions = Set(catalogue.misconceptions.map { $0.id })
     objectives = Dictionary(catalogue.objectives.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
     sources = Dictionary(
       catalogue.sources.map { ($0.source.id, $0) },

@@ -53,6 +53,8 @@ struct LessonDraft {
   let steps: [DraftStep]
   /// The first heading, which repeats the title.
   let firstHeading: Node?
+  /// The plain texts, made when they are first asked for.
+  let texts = LessonTexts()
 
   var exercises: [ExerciseDraft] {
     steps.compactMap { if case .exercise(let draft) = $0 { draft } else { nil } }

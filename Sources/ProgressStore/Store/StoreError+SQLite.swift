@@ -8,7 +8,9 @@ extension StoreError {
     case .readOnly: self = .readOnly(path: path)
     case .full: self = .diskFull(path: path)
     // A file system that lets no file grow further answers a write like a broken disk (EFBIG, quota).
-    case .inputOutput where error.code == .inputOutputWrite: self = .diskFull(path: path)
+    case .inputOutput
+    where [.inputOutputWrite, .inputOutputSharedMemorySize].contains(error.code):
+      self = .diskFull(path: path)
     case .inputOutput: self = .inputOutput(path: path, code: error.code.rawValue)
     case .corrupt: self = .damaged(path: path, detail: error.message)
     case .notADatabase: self = .notQadamFile(path: path)

@@ -25,6 +25,10 @@ public struct SQLiteErrorCode: RawRepresentable, Hashable, Sendable {
   public static let inputOutput = SQLiteErrorCode(rawValue: SQLITE_IOERR)
   /// A write failed, as on a file system that refuses to let the file grow.
   public static let inputOutputWrite = SQLiteErrorCode(rawValue: SQLITE_IOERR | (3 << 8))
+  /// The index of the write-ahead log cannot grow.
+  public static let inputOutputSharedMemorySize = SQLiteErrorCode(
+    rawValue: SQLITE_IOERR | (19 << 8)
+  )
   /// The file is damaged.
   public static let corrupt = SQLiteErrorCode(rawValue: SQLITE_CORRUPT)
   /// The disk is full.

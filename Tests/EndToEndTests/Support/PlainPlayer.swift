@@ -10,26 +10,33 @@ final class PlainPlayer {
   private var question = ""
 
   /// Starts a lesson; lines are so wide that no prompt breaks.
-  init(_ qadam: Qadam, lesson: String, on connection: InteractiveProgram.Connection = .pipes)
-    throws
-  {
-    program = try InteractiveProgram(
-      qadam.start(["--plain", "--width", "500", "learn", lesson]),
-      on: connection
-    )
+  convenience init(
+    _ qadam: Qadam,
+    lesson: String,
+    on connection: InteractiveProgram.Connection = .pipes
+  ) throws {
+    try self.init(qadam.start(["--plain", "--width", "500", "learn", lesson]), on: connection)
+  }
+
+  /// Starts a program that plays a lesson, and reads up to where it waits.
+  init(_ start: ProgramStart, on connection: InteractiveProgram.Connection) throws {
+    program = try InteractiveProgram(start, on: connection)
     try read()
   }
 
   /// Plays all moves and waits for the end.
   func play(_ moves: [Move]) throws -> ProgramExit {
-    for (index, move) in moves.enumerated() {
-      for line in try lines(for: move) {
-        program.send(line + "\n")
-        if case .note = move, index == moves.count - 1 { break }
-        try read()
-      }
-    }
+    for move in moves { try play(move) }
     return try program.waitForExit()
+  }
+
+  /// Plays one move; after the line at the end nothing comes.
+  func play(_ move: Move) throws {
+    for line in try lines(for: move) {
+      program.send(line + "\n")
+      if case .note = move { return }
+      try read()
+    }
   }
 
   /// The lines that make a move.

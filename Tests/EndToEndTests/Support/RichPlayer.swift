@@ -12,11 +12,13 @@ final class RichPlayer {
   static let up = "\u{1B}[A"
 
   /// Starts a lesson.
-  init(_ qadam: Qadam, lesson: String, columns: Int = 100, rows: Int = 50) throws {
-    program = try InteractiveProgram(
-      qadam.start(["--no-color", "learn", lesson]),
-      on: .terminal(columns: columns, rows: rows)
-    )
+  convenience init(_ qadam: Qadam, lesson: String) throws {
+    try self.init(qadam.start(["--no-color", "learn", lesson]))
+  }
+
+  /// Starts a program that plays a lesson, and reads up to where it waits.
+  init(_ start: ProgramStart, columns: Int = 100, rows: Int = 50) throws {
+    program = try InteractiveProgram(start, on: .terminal(columns: columns, rows: rows))
     try readStep()
   }
 

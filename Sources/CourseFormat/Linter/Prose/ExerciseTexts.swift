@@ -5,6 +5,7 @@ final class ExerciseTexts {
   fileprivate var stem: Prose?
   fileprivate var options: [Prose]?
   fileprivate var answer: Prose?
+  fileprivate var callouts: Prose?
 }
 
 extension ExerciseDraft {
@@ -22,6 +23,14 @@ extension ExerciseDraft {
     let answer = Prose(answer)
     texts.answer = answer
     return answer
+  }
+
+  /// Hints and explanation without markup.
+  var calloutProse: Prose {
+    if let callouts = texts.callouts { return callouts }
+    let callouts = Prose(callouts)
+    texts.callouts = callouts
+    return callouts
   }
 
   /// The options without markup.

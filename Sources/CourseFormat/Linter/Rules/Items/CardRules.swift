@@ -55,7 +55,7 @@ enum RecallRule: CourseRule {
 enum SafetyRule: ExerciseRule {
   static func check(_ draft: ExerciseDraft, _ place: ExercisePlace, _ context: LintContext) {
     let bytes =
-      draft.stemProse.bytes + draft.answerProse.bytes + Prose(draft.callouts).bytes
+      draft.stemProse.bytes + draft.answerProse.bytes + draft.calloutProse.bytes
     check(Prose(bytes: bytes), at: draft.location, context)
   }
 

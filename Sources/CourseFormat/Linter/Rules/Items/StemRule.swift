@@ -31,28 +31,34 @@ enum StemRule: ExerciseRule {
     _ stem: Prose,
     _ context: LintContext
   ) {
-    let parts =
-      [(stem, draft.location)]
-      + (draft.isChoice
-        ? draft.optionProse.enumerated().map { ($1, draft.location(ofOption: $0)) } : [])
-    for (prose, location) in parts where prose.longestSentence > sentenceLimit {
+    func check(_ prose: Prose, _ code: DiagnosticCode, at location: SourceLocation) {
+      let longest = prose.longestSentence
+      guard longest > sentenceLimit else { return }
       context.report(
-        .sentenceLong,
+        code,
         at: location,
-        ["found": String(prose.longestSentence), "limit": String(sentenceLimit)]
+        ["found": String(longest), "limit": String(sentenceLimit)]
       )
     }
-    for prose in (draft.callouts + draft.items.flatMap { $0.children }.filter { $0.isQuote })
-    where Prose([prose]).longestSentence > sentenceLimit {
-      context.report(
-        .proseSentenceLong,
-        at: SourceLocation(
-          file: draft.location.file,
-          line: prose.lines.lowerBound,
-          column: prose.column
-        ),
-        ["found": String(Prose([prose]).longestSentence), "limit": String(sentenceLimit)]
+    check(stem, .sentenceLong, at: draft.location)
+    var quotes: [Node] = []
+    // A look at the whole tells quickly that there is nothing to look for in the parts.
+    if draft.answerProse.longestSentence > sentenceLimit {
+      if draft.isChoice {
+        for (position, prose) in draft.optionProse.enumerated() {
+          check(prose, .sentenceLong, at: draft.location(ofOption: position))
+        }
+      }
+      quotes = draft.items.flatMap { $0.children }.filter { $0.isQuote }
+    }
+    if draft.calloutProse.longestSentence > sentenceLimit { quotes += draft.callouts }
+    for quote in quotes {
+      let location = SourceLocation(
+        file: draft.location.file,
+        line: quote.lines.lowerBound,
+        column: quote.column
       )
+      check(Prose([quote]), .proseSentenceLong, at: location)
     }
   }
 

@@ -8,6 +8,13 @@ struct LinkRule {
   let context: LintContext
   /// The names of gaps, which look like links and are none.
   let gaps: Set<String>
+  private let seen = SeenLinks()
+
+  init(file: SourceFile, context: LintContext, gaps: Set<String>) {
+    self.file = file
+    self.context = context
+    self.gaps = gaps
+  }
 
   /// Looks at a link.
   func check(_ destination: String, _ node: Node) {
@@ -26,6 +33,7 @@ struct LinkRule {
   }
 
   private func checkInside(_ destination: String, _ place: SourceLocation) {
+    guard !seen.beliefs.contains(destination) else { return }
     let mark = destination.utf8.firstIndex(of: UInt8(ascii: "#"))
     let link = destination[..<(mark ?? destination.endIndex)]
     guard !link.hasPrefix("/"), let path = CoursePath.resolve(link, from: file.path) else {
@@ -33,6 +41,11 @@ struct LinkRule {
       return
     }
     let anchor = mark.map { String(destination[destination.utf8.index(after: $0)...]) }
+    if path == "misconceptions.md", let anchor,
+      context.knowledge.misconceptions.contains(MisconceptionID(anchor))
+    {
+      seen.beliefs.insert(destination)
+    }
     note(path, anchor, destination, place)
   }
 
@@ -124,4 +137,9 @@ struct LinkRule {
     }
     return anchors
   }
+}
+
+/// The links to beliefs that a file has and that lead there: feedback repeats the same few again and again.
+private final class SeenLinks {
+  var beliefs: Set<String> = []
 }

@@ -35,23 +35,16 @@ enum TimingRule: LessonRule {
 
   /// The words of the pages, headings left out.
   static func readingWords(_ lesson: LessonDraft) -> Int {
-    lesson.steps.reduce(0) { sum, step in
-      guard case .page(_, let nodes) = step else { return sum }
-      return sum + Prose(nodes).wordCount
-    }
+    lesson.pageProse.reduce(0) { $0 + $1.wordCount }
   }
 
   /// The minutes that reading and answering take, rounded up.
   static func minutes(_ lesson: LessonDraft) -> Int {
-    var words = 0
+    var words = readingWords(lesson)
     var seconds = 0
-    for step in lesson.steps {
-      switch step {
-      case .page(_, let nodes): words += Prose(nodes).wordCount
-      case .exercise(let draft):
-        words += draft.stemProse.wordCount + draft.answerProse.wordCount
-        seconds += draft.reader.seconds
-      }
+    for draft in lesson.exercises {
+      words += draft.stemProse.wordCount + draft.answerProse.wordCount
+      seconds += draft.reader.seconds
     }
     return (words * 60 / wordsPerMinute + seconds + 59) / 60
   }
