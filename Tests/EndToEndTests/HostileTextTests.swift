@@ -5,32 +5,62 @@ import Testing
 
 @Suite("Hostile text on every screen")
 struct HostileTextTests {
-  /// Whose bytes go where an author's text may stand.
-  private static func course(with file: HostileFile) -> FixtureCourse {
+  /// A course in which a text stands wherever an author may write.
+  private static func course(saying text: String) -> FixtureCourse {
     var course = FixtureCourse.sound
-    // Lines of their own keep the course readable where the text has many.
+    // Without headings and rules of its own, which would cut the lesson apart.
     let line = String(
-      file.text.replacing("\r\n", with: "\n").split(whereSeparator: { $0.isNewline })
+      text.split(whereSeparator: { $0.isNewline })
         .filter { !$0.hasPrefix("#") && !$0.hasPrefix("---") }
-        .joined(separator: " ").prefix(2000)
+        .joined(separator: " ")
+        .prefix(4000)
     )
+    let places = [
+      "One paragraph to read.", "What is near can be changed sooner.", "Who walks there?",
+      "Only by chance.", "Loudness is heard", "A minister", "Stairs belong", "A loud voice", "Plan",
+      "Trains", "Gate", "agenda", "Half and half", "Who reads a notice on the stairs?",
+    ]
     for (path, text) in course.files where path.hasSuffix(".md") {
-      course.files[path] = [
-        "One paragraph to read.", "What is near can be changed sooner.", "Who walks there?",
-        "Only by chance.", "Loudness is heard", "A minister", "Stairs belong",
-      ]
-      .reduce(text) { $0.replacing($1, with: $1 + " " + line) }
-      .replacing(
-        "Who reads a notice on the stairs?",
-        with: "Who reads?\n\n" + file.text + "\n\nWho?"
-      )
+      course.files[path] = places.reduce(text) { $0.replacing($1, with: $1 + " " + line) }
     }
     return course
   }
 
+  /// The text with every character that acts on terminals spelled as Markdown spells any character.
+  private static func spelled(_ text: String) -> String {
+    text.unicodeScalars.map { scalar in
+      OutputBytes.isForbidden(scalar) && scalar != "\n"
+        ? "&#x\(String(scalar.value, radix: 16));" : String(scalar)
+    }.joined()
+  }
+
   @Test("What a course says cannot act on the terminal", arguments: HostileFile.markdown)
   func courses(file: HostileFile) throws {
-    try Qadam.use(HostileTextTests.course(with: file)) { qadam in
+    try play(HostileTextTests.course(saying: file.text))
+  }
+
+  @Test(
+    "Nor can characters that appear only once Markdown is read",
+    arguments: HostileFile.markdown
+  )
+  func references(file: HostileFile) throws {
+    try play(HostileTextTests.course(saying: HostileTextTests.spelled(file.text)))
+  }
+
+  @Test("A course that is played says what is hostile in signs of its own")
+  func signs() throws {
+    let text = HostileTextTests.spelled("near \u{1B}]52;c;AAAA\u{07}\u{202E}\u{9B}2J far")
+    try Qadam.use(HostileTextTests.course(saying: text)) { qadam in
+      let result = try qadam.run("course", "preview", "nine-kinds", input: "\n1\n")
+      #expect(result.code == 0, "\(result.errors)")
+      #expect(result.output.contains("near"))
+      #expect(result.output.contains("52;c;AAAA"))
+      #expect(OutputBytes.offence(in: result.outputBytes, isDrawn: false) == nil)
+    }
+  }
+
+  private func play(_ course: FixtureCourse) throws {
+    try Qadam.use(course) { qadam in
       try qadam.run("profile", "add", "me")
       var outputs: [(name: String, bytes: [UInt8], isDrawn: Bool)] = []
       for lesson in [FixtureCourse.earlier, FixtureCourse.nineKinds] {

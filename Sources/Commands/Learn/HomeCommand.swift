@@ -38,9 +38,8 @@ enum HomeCommand: Command {
     let page = environment.page()
     try show(launcher.course, desk: desk, next: lesson, on: page, environment)
     guard let lesson, environment.canAsk else { return ExitCode.done }
-    page.prompt(environment.words.homePrompt())
-    try page.flush()
-    guard case .text(let line)? = try environment.typedLine(),
+    guard
+      case .text(let line)? = try environment.answer(to: environment.words.homePrompt(), on: page),
       InlineText.trimmed(line).lowercased() != "q"
     else { return ExitCode.done }
     _ = try launcher.play(

@@ -22,9 +22,7 @@ struct FirstRun {
     page.line()
     while true {
       page.line(words.aliasQuestion(usual: FirstRun.usualAlias))
-      page.prompt(words.aliasPrompt())
-      try page.flush()
-      switch try environment.typedLine() {
+      switch try environment.answer(to: words.aliasPrompt(), on: page) {
       case .text(let line)?:
         let typed = InlineText.trimmed(line)
         if typed.isEmpty { return FirstRun.usualAlias }

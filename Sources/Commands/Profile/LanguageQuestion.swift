@@ -14,9 +14,10 @@ struct LanguageQuestion {
       page.line("\(position + 1). \(language.ownName)")
     }
     while true {
-      page.prompt("1–\(Language.allCases.count), Enter: \(environment.words.language.ownName)")
-      try page.flush()
-      switch try environment.typedLine() {
+      switch try environment.answer(
+        to: "1–\(Language.allCases.count), Enter: \(environment.words.language.ownName)",
+        on: page
+      ) {
       // Whoever leaves before the first question leaves nothing behind.
       case nil: throw Interruption(exitCode: ExitCode.done)
       case .text(let line)?:

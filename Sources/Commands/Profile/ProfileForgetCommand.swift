@@ -40,9 +40,12 @@ enum ProfileForgetCommand: Command {
     }
     let page = environment.page()
     page.line(environment.words.forgetQuestion(alias: alias))
-    page.prompt(environment.words.forgetPrompt(alias: alias))
-    try page.flush()
-    guard case .text(let line)? = try environment.typedLine() else { return false }
+    guard
+      case .text(let line)? = try environment.answer(
+        to: environment.words.forgetPrompt(alias: alias),
+        on: page
+      )
+    else { return false }
     return InlineText.trimmed(line) == alias
   }
 }

@@ -84,10 +84,14 @@ final class CommandEnvironment {
     throw CommandFailure(message: words.noDataFolder(), exitCode: ExitCode.noInput)
   }
 
-  /// The next line that somebody types at a question, nil at the end of the input.
+  /// Asks for a line and waits for it, nil at the end of the input.
   ///
   /// - Throws: ``Interruption`` where a signal asks the program to end.
-  func typedLine() throws -> InputLine? {
+  func answer(to prompt: String, on page: PlainPage) throws -> InputLine? {
+    // Before the question is seen, so that a signal right after it is heard.
+    let input = input
+    page.prompt(prompt)
+    try page.flush()
     while true {
       let line = input.next()
       guard line == .interrupted else { return line }

@@ -24,7 +24,8 @@ enum OutputBytes {
   nonisolated(unsafe) private static let ownSequences =
     /\u{1B}(\[[0-9;]*[mABCDGHJK]|\[\?(25|7)[hl]|[78])/
 
-  private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+  /// Whether a character acts on terminals and may only be shown by a sign.
+  static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x0A: false
     case 0..<0x20, 0x7F..<0xA0, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF,
