@@ -131,6 +131,8 @@ import Testing
       (["help", "bed", "check"], .showHelp(path: ["bed", "check"])),
       (["bed", "help", "check"], .showHelp(path: ["bed", "check"])),
       (["help", "--plain", "bed"], .showHelp(path: ["bed"])),
+      (["help", "--language", "en", "bed"], .showHelp(path: ["bed"])),
+      (["help", "bed", "--data", "bed", "check"], .showHelp(path: ["bed", "check"])),
       (["bed", "chekc", "--help"], .showHelp(path: ["bed"])),
       (["plant", "--bogus", "-h"], .showHelp(path: ["plant"])),
       (["--version"], .showVersion),

@@ -83,11 +83,21 @@ struct ParserRun {
   }
 
   /// The path that the words after `help` name.
+  private func takesNextWord(_ word: String) -> Bool {
+    program.globalOptions.contains {
+      $0.value != nil && ($0.longForm == word || $0.shortForm == word)
+    }
+  }
+
   private mutating func helpPath() throws(UsageError) -> [String] {
     while position < words.count {
       let word = words[position]
       position += 1
-      if isOption(word) { continue }
+      if isOption(word) {
+        // The value of an option such as `--language kk` is no command to be helped with.
+        if takesNextWord(word) { position += 1 }
+        continue
+      }
       if command.subcommands.isEmpty { throw fault(.unexpectedArgument(word)) }
       guard let next = command.subcommand(word) else {
         throw fault(.unknownCommand(word, suggestion: suggestedCommand(for: word)))

@@ -74,13 +74,36 @@ struct LessonLauncher {
       )
     }
     let player = SessionPlayer(environment: environment, course: course, desk: desk)
-    return try player.play(
+    let summary = try player.play(
       &session,
       resuming: open?.session,
       // Last of all, so that what cannot be read is said before the terminal is taken over.
       through: try frontEnd(),
       title: lesson.title,
       minutes: lesson.minutes
+    )
+    if summary.isFinished { try describeCourse() }
+    return summary
+  }
+
+  /// Tells the record which objective each exercise serves, for those who read it without this program.
+  ///
+  /// It is done after a lesson, when nobody waits for a screen.
+  private func describeCourse() throws {
+    let exercises = try shelf.course().modules.flatMap { module in
+      module.lessons.flatMap { $0.exercises } + module.forms.flatMap { $0.exercises }
+    }
+    try desk.store.describe(
+      exercises.map { exercise in
+        ExerciseDescription(
+          exercise: exercise.id,
+          digest: exercise.digest,
+          lesson: exercise.lesson,
+          objective: exercise.objective,
+          kind: exercise.kind
+        )
+      },
+      of: course.id
     )
   }
 

@@ -50,7 +50,8 @@ public enum QadamProgram {
         output.writeLine("qadam \(version)")
         return ExitCode.done
       case .showHelp(let path):
-        output.write(help(program, path: path, words: words))
+        let asked = ArgumentParser.lookAhead(for: "--width", in: line).flatMap { Int($0) }
+        output.write(help(program, path: path, words: words, width: asked))
         return ExitCode.done
       case .run(let arguments):
         return run(arguments, process, words, output, errorOutput)
@@ -106,12 +107,17 @@ public enum QadamProgram {
   }
 
   /// The help of a command as text.
-  static func help(_ program: ProgramSpecification, path: [String], words: Messages) -> String {
+  static func help(
+    _ program: ProgramSpecification,
+    path: [String],
+    words: Messages,
+    width: Int? = nil
+  ) -> String {
     HelpScreen(
       of: path,
       in: program,
       words: UsageWords(words),
-      columns: min(ScreenWidth.current() ?? 80, 100),
+      columns: width ?? min(ScreenWidth.current() ?? 80, 100),
       width: { DisplayWidth.of($0) }
     ).text
   }
