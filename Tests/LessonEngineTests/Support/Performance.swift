@@ -36,7 +36,7 @@ struct Performance {
     var play = Play(start: start)
     var event = play.begin()
     var moves = [Move(input: .next, facts: play.facts.count, now: play.now, event: event)]
-    while event.summary == nil {
+    while event.summary == nil, moves.count < 1000 {
       let input = learner.input(after: event)
       let next = try? play.send(input)
       event = next ?? event
