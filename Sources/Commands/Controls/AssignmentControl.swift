@@ -7,14 +7,15 @@ struct AssignmentControl: AnswerControl {
   private var grid: AssignmentGrid
   private let itemKeys: [String]
   private let targetValues: [JSONValue]
+  private let meaning: String
 
-  /// Takes the shown items with the keys of the answer, and the shown targets with its values.
+  /// Takes the shown items with the keys of the answer, the shown targets with its values, and what assigning one means in words.
   init(
     items: [String],
     itemKeys: [String],
     targets: [String],
     targetValues: [JSONValue],
-    words: Messages
+    meaning: String
   ) {
     grid = AssignmentGrid(
       items: items.enumerated().map {
@@ -26,6 +27,7 @@ struct AssignmentControl: AnswerControl {
     )
     self.itemKeys = itemKeys
     self.targetValues = targetValues
+    self.meaning = meaning
   }
 
   var answer: JSONValue? {
@@ -41,7 +43,7 @@ struct AssignmentControl: AnswerControl {
 
   func keys(_ words: Messages) -> [KeyHint] {
     [
-      KeyHint("↑ ↓", words.keyMove()), KeyHint("← → a b c", words.keyAssign()),
+      KeyHint("↑ ↓", words.keyMove()), KeyHint("← → a b c", meaning),
       KeyHint("Enter", words.keyAnswer()),
     ]
   }

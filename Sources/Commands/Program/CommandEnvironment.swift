@@ -22,15 +22,20 @@ final class CommandEnvironment {
   /// What the global options say.
   let options: GlobalOptions
 
+  /// The words that a person has been spoken to last, shared by this world in every language.
+  let spoken: SpokenWords
+
   init(
     variables: Environment,
     words: Messages,
+    spoken: SpokenWords,
     output: Output,
     errorOutput: Output,
     options: GlobalOptions
   ) {
     self.variables = variables
     self.words = words
+    self.spoken = spoken
     self.output = output
     self.errorOutput = errorOutput
     self.options = options
@@ -105,11 +110,13 @@ final class CommandEnvironment {
     return ScreenWidth.current() ?? 80
   }
 
-  /// The same world in another language.
+  /// The same world in another language; errors are told in it from here on, too.
   func speaking(_ language: Language) -> CommandEnvironment {
-    CommandEnvironment(
+    spoken.words = Messages(language: language)
+    return CommandEnvironment(
       variables: variables,
-      words: Messages(language: language),
+      words: spoken.words,
+      spoken: spoken,
       output: output,
       errorOutput: errorOutput,
       options: options

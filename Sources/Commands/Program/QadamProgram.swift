@@ -76,12 +76,14 @@ public enum QadamProgram {
     _ errorOutput: Output
   ) -> Int32 {
     var isVerbose = false
+    let spoken = SpokenWords(words)
     do {
       let options = try GlobalOptions(arguments, words: words, variables: process)
       isVerbose = options.isVerbose
       let environment = CommandEnvironment(
         variables: process,
         words: words,
+        spoken: spoken,
         output: output,
         errorOutput: errorOutput,
         options: options
@@ -91,7 +93,7 @@ public enum QadamProgram {
     } catch let interruption as Interruption {
       return interruption.exitCode
     } catch {
-      let failure = FailureWords(words: words).failure(for: error)
+      let failure = FailureWords(words: spoken.words).failure(for: error)
       return say(failure, isVerbose: isVerbose, to: errorOutput)
     }
   }

@@ -48,7 +48,7 @@ struct MatchScreen: ExerciseScreen {
       itemKeys: body.left.indices.map { String($0 + 1) },
       targets: view.order.sourceNumbers.map { body.right[$0 - 1] },
       targetValues: view.order.sourceNumbers.map { .integer($0) },
-      words: words
+      meaning: words.keyAssign()
     )
   }
 }

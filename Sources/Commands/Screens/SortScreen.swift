@@ -46,7 +46,7 @@ struct SortScreen: ExerciseScreen {
       itemKeys: view.order.sourceNumbers.map { String($0) },
       targets: body.groups.map { $0.title },
       targetValues: body.groups.map { .string($0.id) },
-      words: words
+      meaning: words.keyGroup()
     )
   }
 }

@@ -124,7 +124,7 @@ enum CommandsMessages {
     "The course has errors ({count}) and cannot be played. The first one: {first}",
     "You have finished every lesson. qadam learn LESSON plays one again; qadam progress shows what you did.",
     "Licence of the texts: {licence}",
-    "{title}. Lessons: {lessons}, minutes: {minutes}.",
+    "{title} – lessons: {lessons}, minutes: {minutes}",
     "The new course is in {path}. Check it with: qadam course check {path}",
     "There is no course {name}: name a folder, or one of: {known}.",
     "Did you mean {suggestion}?",
@@ -163,7 +163,7 @@ enum CommandsMessages {
     "{value} is out of range for {name}: choose from {low} to {high}.",
     "{value} does not fit {name}: choose one of {allowed}.",
     "{value} is not a whole number, and {name} needs one.",
-    "{title}. Minutes: {minutes}, exercises: {exercises}.",
+    "{title} – minutes: {minutes}, exercises: {exercises}",
     "There is no lesson {name}: qadam course show lists all of them.",
     "There is no lesson {name}: did you mean {suggestion}?",
     "{name} comes too early: put it after {command}.",
@@ -224,7 +224,7 @@ enum CommandsMessages {
     "В курсе есть ошибки ({count}), пройти его нельзя. Первая из них: {first}",
     "Все уроки пройдены. Пройти урок ещё раз: qadam learn УРОК; посмотреть, что сделано: qadam progress.",
     "Лицензия текстов: {licence}",
-    "{title}. Уроков: {lessons}, минут: {minutes}.",
+    "{title} – уроков: {lessons}, минут: {minutes}",
     "Новый курс лежит в {path}. Проверьте его: qadam course check {path}",
     "Курса {name} нет: укажите папку или один из курсов: {known}.",
     "Может быть, {suggestion}?",
@@ -263,7 +263,7 @@ enum CommandsMessages {
     "Для {name} не подходит {value}: выберите от {low} до {high}.",
     "Для {name} не подходит {value}: выберите одно из: {allowed}.",
     "Для {name} нужно целое число, а дано {value}.",
-    "{title}. Минут: {minutes}, заданий: {exercises}.",
+    "{title} – минут: {minutes}, заданий: {exercises}",
     "Урока {name} нет: все уроки покажет qadam course show.",
     "Урока {name} нет: может быть, {suggestion}?",
     "{name} стоит слишком рано: поставьте после {command}.",
@@ -324,7 +324,7 @@ enum CommandsMessages {
     "Курста қателер бар ({count}), оны өту мүмкін емес. Біріншісі: {first}",
     "Барлық сабақтан өттіңіз. Сабақты қайта өту: qadam learn САБАҚ; не істелгенін көру: qadam progress.",
     "Мәтіндердің лицензиясы: {licence}",
-    "{title}. Сабақ: {lessons}, минут: {minutes}.",
+    "{title} – сабақ: {lessons}, минут: {minutes}",
     "Жаңа курстың орны: {path}. Оны тексеріңіз: qadam course check {path}",
     "{name} деген курс жоқ: қалтаны немесе мына курстардың бірін көрсетіңіз: {known}.",
     "Мүмкін, {suggestion} болар?",
@@ -363,7 +363,7 @@ enum CommandsMessages {
     "{name} үшін {value} жарамайды: ең азы {low}, ең көбі {high}.",
     "{name} үшін {value} жарамайды: мыналардың бірін таңдаңыз: {allowed}.",
     "{name} үшін бүтін сан керек, ал берілгені {value}.",
-    "{title}. Минут: {minutes}, тапсырма: {exercises}.",
+    "{title} – минут: {minutes}, тапсырма: {exercises}",
     "{name} деген сабақ жоқ: барлық сабақты qadam course show көрсетеді.",
     "{name} деген сабақ жоқ: мүмкін, {suggestion} болар?",
     "{name} тым ерте тұр: оны {command} сөзінен кейін қойыңыз.",
@@ -474,7 +474,7 @@ extension Messages {
     self.text(CommandsMessages.table, 11, [("licence", licence)])
   }
 
-  /// “{title}. Lessons: {lessons}, minutes: {minutes}.”
+  /// “{title} – lessons: {lessons}, minutes: {minutes}”
   public func courseLine(title: String, lessons: Int, minutes: Int) -> String {
     self.text(CommandsMessages.table, 12, [("title", title), ("lessons", String(lessons)), ("minutes", String(minutes))])
   }
@@ -669,7 +669,7 @@ extension Messages {
     self.text(CommandsMessages.table, 50, [("value", value), ("name", name)])
   }
 
-  /// “{title}. Minutes: {minutes}, exercises: {exercises}.”
+  /// “{title} – minutes: {minutes}, exercises: {exercises}”
   public func lessonLine(title: String, minutes: Int, exercises: Int) -> String {
     self.text(CommandsMessages.table, 51, [("title", title), ("minutes", String(minutes)), ("exercises", String(exercises))])
   }

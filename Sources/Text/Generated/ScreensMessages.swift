@@ -50,6 +50,7 @@ enum ScreensMessages {
     "key-dont-know",
     "key-go-on",
     "key-grab",
+    "key-group",
     "key-hint",
     "key-leave",
     "key-more",
@@ -146,6 +147,7 @@ enum ScreensMessages {
     "I do not know",
     "go on",
     "take or put down",
+    "choose a group",
     "hint ({count} left)\0hint ({count} left)",
     "save and leave",
     "further down",
@@ -242,6 +244,7 @@ enum ScreensMessages {
     "не знаю",
     "дальше",
     "взять или положить",
+    "выбрать группу",
     "подсказка (осталась {count})\0подсказка (осталось {count})\0подсказка (осталось {count})",
     "сохранить и выйти",
     "ниже",
@@ -338,6 +341,7 @@ enum ScreensMessages {
     "білмеймін",
     "әрі қарай",
     "алу немесе қою",
+    "топ таңдау",
     "кеңес ({count} қалды)\0кеңес ({count} қалды)",
     "сақтап шығу",
     "төмен",
@@ -588,279 +592,284 @@ extension Messages {
     self.text(ScreensMessages.table, 37)
   }
 
+  /// “choose a group”
+  public func keyGroup() -> String {
+    self.text(ScreensMessages.table, 38)
+  }
+
   /// “hint ({count} left)”
   public func keyHint(count: Int) -> String {
-    self.text(ScreensMessages.table, 38, count: count, [("count", String(count))])
+    self.text(ScreensMessages.table, 39, count: count, [("count", String(count))])
   }
 
   /// “save and leave”
   public func keyLeave() -> String {
-    self.text(ScreensMessages.table, 39)
+    self.text(ScreensMessages.table, 40)
   }
 
   /// “further down”
   public func keyMore() -> String {
-    self.text(ScreensMessages.table, 40)
+    self.text(ScreensMessages.table, 41)
   }
 
   /// “choose”
   public func keyMove() -> String {
-    self.text(ScreensMessages.table, 41)
+    self.text(ScreensMessages.table, 42)
   }
 
   /// “next gap”
   public func keyNextField() -> String {
-    self.text(ScreensMessages.table, 42)
+    self.text(ScreensMessages.table, 43)
   }
 
   /// “skip”
   public func keySkip() -> String {
-    self.text(ScreensMessages.table, 43)
+    self.text(ScreensMessages.table, 44)
   }
 
   /// “Space”
   public func keySpace() -> String {
-    self.text(ScreensMessages.table, 44)
+    self.text(ScreensMessages.table, 45)
   }
 
   /// “tick”
   public func keyTick() -> String {
-    self.text(ScreensMessages.table, 45)
+    self.text(ScreensMessages.table, 46)
   }
 
   /// “Lesson finished.”
   public func lessonDone() -> String {
-    self.text(ScreensMessages.table, 46)
+    self.text(ScreensMessages.table, 47)
   }
 
   /// “Lesson: {title}”
   public func lessonHeading(title: String) -> String {
-    self.text(ScreensMessages.table, 47, [("title", title)])
+    self.text(ScreensMessages.table, 48, [("title", title)])
   }
 
   /// “About {minutes} minutes, {count} exercises.”
   public func lessonSize(minutes: Int, count: Int) -> String {
-    self.text(ScreensMessages.table, 48, [("minutes", String(minutes)), ("count", String(count))])
+    self.text(ScreensMessages.table, 49, [("minutes", String(minutes)), ("count", String(count))])
   }
 
   /// “That line holds a zero byte. Nothing was taken; type it again.”
   public func lineContainsNul() -> String {
-    self.text(ScreensMessages.table, 49)
+    self.text(ScreensMessages.table, 50)
   }
 
   /// “That line is not a JSON object (column {column}). Nothing was taken; send one object a line.”
   public func lineNotJson(column: Int) -> String {
-    self.text(ScreensMessages.table, 50, [("column", String(column))])
+    self.text(ScreensMessages.table, 51, [("column", String(column))])
   }
 
   /// “That line is not UTF-8 text. Nothing was taken; type it again.”
   public func lineNotUtf8() -> String {
-    self.text(ScreensMessages.table, 51)
+    self.text(ScreensMessages.table, 52)
   }
 
   /// “That line is too long: at most {limit} bytes are read. Nothing was taken; type a shorter one.”
   public func lineTooLong(limit: Int) -> String {
-    self.text(ScreensMessages.table, 52, [("limit", String(limit))])
+    self.text(ScreensMessages.table, 53, [("limit", String(limit))])
   }
 
   /// “This session does not know that object: use answer, next, hint, skip, dontKnow, overrule, text or quit.”
   public func lineUnknown() -> String {
-    self.text(ScreensMessages.table, 53)
+    self.text(ScreensMessages.table, 54)
   }
 
   /// “Worth another look:”
   public func lookAgain() -> String {
-    self.text(ScreensMessages.table, 54)
+    self.text(ScreensMessages.table, 55)
   }
 
   /// “missed:”
   public func markMissed() -> String {
-    self.text(ScreensMessages.table, 55)
+    self.text(ScreensMessages.table, 56)
   }
 
   /// “right:”
   public func markRight() -> String {
-    self.text(ScreensMessages.table, 56)
+    self.text(ScreensMessages.table, 57)
   }
 
   /// “not right:”
   public func markWrong() -> String {
-    self.text(ScreensMessages.table, 57)
+    self.text(ScreensMessages.table, 58)
   }
 
   /// “Next: {title}, about {minutes} minutes.”
   public func nextLesson(title: String, minutes: Int) -> String {
-    self.text(ScreensMessages.table, 58, [("title", title), ("minutes", String(minutes))])
+    self.text(ScreensMessages.table, 59, [("title", title), ("minutes", String(minutes))])
   }
 
   /// “My next step: what will you do differently, and when? You will see it at the start of your next lesson.”
   public func nextStepQuestion() -> String {
-    self.text(ScreensMessages.table, 59)
+    self.text(ScreensMessages.table, 60)
   }
 
   /// “My next step”
   public func nextStepTitle() -> String {
-    self.text(ScreensMessages.table, 60)
+    self.text(ScreensMessages.table, 61)
   }
 
   /// “You have seen every hint: try an answer, or skip.”
   public func noHintLeft() -> String {
-    self.text(ScreensMessages.table, 61)
+    self.text(ScreensMessages.table, 62)
   }
 
   /// “This lesson is not translated into your language yet. You read it in: {language}.”
   public func notTranslated(language: String) -> String {
-    self.text(ScreensMessages.table, 62, [("language", language)])
+    self.text(ScreensMessages.table, 63, [("language", language)])
   }
 
   /// “No, go on”
   public func overruleNo() -> String {
-    self.text(ScreensMessages.table, 63)
+    self.text(ScreensMessages.table, 64)
   }
 
   /// “This answer cannot be overruled: go on.”
   public func overruleNotOffered() -> String {
-    self.text(ScreensMessages.table, 64)
+    self.text(ScreensMessages.table, 65)
   }
 
   /// “Does your answer mean the same?”
   public func overruleQuestion() -> String {
-    self.text(ScreensMessages.table, 65)
+    self.text(ScreensMessages.table, 66)
   }
 
   /// “Yes, count it as right”
   public func overruleYes() -> String {
-    self.text(ScreensMessages.table, 66)
+    self.text(ScreensMessages.table, 67)
   }
 
   /// “Page {number} of {of}: {title}”
   public func pageHeading(number: Int, of: Int, title: String) -> String {
-    self.text(ScreensMessages.table, 67, [("number", String(number)), ("of", String(of)), ("title", title)])
+    self.text(ScreensMessages.table, 68, [("number", String(number)), ("of", String(of)), ("title", title)])
   }
 
   /// “h shows a hint (a hint lowers the credit). s goes on without an answer. 0 says that you do not know and shows the answer. q saves and leaves; next time you go on here. To send one of these letters as an answer, put = in front: =h.”
   public func plainHelp() -> String {
-    self.text(ScreensMessages.table, 68)
+    self.text(ScreensMessages.table, 69)
   }
 
   /// “Type ? for help at any question. Type q to leave: everything you answered is kept.”
   public func plainKeys() -> String {
-    self.text(ScreensMessages.table, 69)
+    self.text(ScreensMessages.table, 70)
   }
 
   /// “Preview: nothing is recorded.”
   public func previewNotice() -> String {
-    self.text(ScreensMessages.table, 70)
+    self.text(ScreensMessages.table, 71)
   }
 
   /// “Your next step from last time: {text}”
   public func previousNextStep(text: String) -> String {
-    self.text(ScreensMessages.table, 71, [("text", text)])
+    self.text(ScreensMessages.table, 72, [("text", text)])
   }
 
   /// “How certain are you? 1 a guess, 2 fairly, 3 certain”
   public func promptCertainty() -> String {
-    self.text(ScreensMessages.table, 72)
+    self.text(ScreensMessages.table, 73)
   }
 
   /// “Enter: go on, q: save and leave”
   public func promptContinue() -> String {
-    self.text(ScreensMessages.table, 73)
+    self.text(ScreensMessages.table, 74)
   }
 
   /// “s skip, 0 I do not know, ? help, q save and leave”
   public func promptKeys() -> String {
-    self.text(ScreensMessages.table, 74)
+    self.text(ScreensMessages.table, 75)
   }
 
   /// “h hint, s skip, 0 I do not know, ? help, q save and leave”
   public func promptKeysHint() -> String {
-    self.text(ScreensMessages.table, 75)
+    self.text(ScreensMessages.table, 76)
   }
 
   /// “h hint, s skip, ? help, q save and leave”
   public func promptKeysHintNumber() -> String {
-    self.text(ScreensMessages.table, 76)
+    self.text(ScreensMessages.table, 77)
   }
 
   /// “s skip, ? help, q save and leave”
   public func promptKeysNumber() -> String {
-    self.text(ScreensMessages.table, 77)
+    self.text(ScreensMessages.table, 78)
   }
 
   /// “One line, or Enter to leave it empty”
   public func promptNote() -> String {
-    self.text(ScreensMessages.table, 78)
+    self.text(ScreensMessages.table, 79)
   }
 
   /// “Does your answer mean the same? y: yes, count it as right; Enter: no, go on”
   public func promptOverrule() -> String {
-    self.text(ScreensMessages.table, 79)
+    self.text(ScreensMessages.table, 80)
   }
 
   /// “You go on where you left.”
   public func resumedNotice() -> String {
-    self.text(ScreensMessages.table, 80)
+    self.text(ScreensMessages.table, 81)
   }
 
   /// “Saved. Next time you go on at the same point.”
   public func sessionSaved() -> String {
-    self.text(ScreensMessages.table, 81)
+    self.text(ScreensMessages.table, 82)
   }
 
   /// “The answer:”
   public func solutionHeading() -> String {
-    self.text(ScreensMessages.table, 82)
+    self.text(ScreensMessages.table, 83)
   }
 
   /// “{step} of {of}”
   public func stepOf(step: Int, of: Int) -> String {
-    self.text(ScreensMessages.table, 83, [("step", String(step)), ("of", String(of))])
+    self.text(ScreensMessages.table, 84, [("step", String(step)), ("of", String(of))])
   }
 
   /// “Your work here: {score} of {of}.”
   public func summaryScore(score: String, of: Int) -> String {
-    self.text(ScreensMessages.table, 84, [("score", score), ("of", String(of))])
+    self.text(ScreensMessages.table, 85, [("score", score), ("of", String(of))])
   }
 
   /// “That is too long: write at most {limit} characters.”
   public func textTooLong(limit: Int) -> String {
-    self.text(ScreensMessages.table, 85, [("limit", String(limit))])
+    self.text(ScreensMessages.table, 86, [("limit", String(limit))])
   }
 
   /// “{count} try left.”
   public func triesLeft(count: Int) -> String {
-    self.text(ScreensMessages.table, 86, count: count, [("count", String(count))])
+    self.text(ScreensMessages.table, 87, count: count, [("count", String(count))])
   }
 
   /// “Good to know what you do not know.”
   public func verdictDontKnow() -> String {
-    self.text(ScreensMessages.table, 87)
+    self.text(ScreensMessages.table, 88)
   }
 
   /// “Partly right: {percent} %.”
   public func verdictPartly(percent: Int) -> String {
-    self.text(ScreensMessages.table, 88, [("percent", String(percent))])
+    self.text(ScreensMessages.table, 89, [("percent", String(percent))])
   }
 
   /// “Thank you, noted.”
   public func verdictPoll() -> String {
-    self.text(ScreensMessages.table, 89)
+    self.text(ScreensMessages.table, 90)
   }
 
   /// “Right.”
   public func verdictRight() -> String {
-    self.text(ScreensMessages.table, 90)
+    self.text(ScreensMessages.table, 91)
   }
 
   /// “Not this time.”
   public func verdictWrong() -> String {
-    self.text(ScreensMessages.table, 91)
+    self.text(ScreensMessages.table, 92)
   }
 
   /// “yes”
   public func yesWord() -> String {
-    self.text(ScreensMessages.table, 92)
+    self.text(ScreensMessages.table, 93)
   }
 
 }
