@@ -24,7 +24,10 @@ class Session:
                 return None
             self.buffer += chunk
         line, self.buffer = self.buffer.split(b"\n", 1)
-        return json.loads(line)
+        try:
+            return json.loads(line)
+        except ValueError:
+            raise ValueError(f"no line of the protocol: {line!r}") from None
 
     def send(self, value):
         self.process.stdin.write(json.dumps(value).encode() + b"\n")

@@ -49,6 +49,27 @@ struct DocumentTests {
     }
   }
 
+  @Test("The changelog's first entry is the version of the program, with its date")
+  func version() throws {
+    let source = try House.text(of: "Sources/Commands/Program/QadamProgram.swift")
+    let version = try #require(source.firstMatch(of: /static let version = "([0-9.]+)"/)?.1)
+    let changelog = try House.text(of: "CHANGELOG.md")
+    let heading = try #require(changelog.firstMatch(of: /## ([0-9.]+) – (\d{4}-\d{2}-\d{2})\n/))
+    #expect(heading.1 == version)
+  }
+
+  @Test("Every decision has its date in its name and in its text")
+  func decisionDates() throws {
+    let pages = House.files(below: "Docs/decisions", suffix: ".md")
+    #expect(!pages.isEmpty)
+    for page in pages {
+      let name = page.split(separator: "/").last ?? ""
+      let text = try House.text(of: page)
+      #expect(name.starts(with: /\d{4}-\d{2}-\d{2}-/), "\(page) has no date")
+      #expect(text.contains("*\(name.prefix(10))"), "\(page) does not tell its date")
+    }
+  }
+
   @Test("No file mentions a path of the machine on which it was written")
   func machinePaths() throws {
     // Put together here so that this file does not find itself.

@@ -43,17 +43,18 @@ enum LearnCommand: Command {
       shelf: CourseShelf(environment),
       desk: desk
     )
+    let speaksProtocol = arguments.text("--protocol") != nil
     guard let lesson = try named ?? launcher.currentLesson()?.id else {
-      try environment.present(environment.words.courseDone() + "\n")
+      // A program that reads the protocol expects its lines and nothing else.
+      if speaksProtocol {
+        environment.notice(environment.words.courseDone())
+      } else {
+        try environment.present(environment.words.courseDone() + "\n")
+      }
       return ExitCode.done
     }
-    _ = try launcher.play(
-      lesson,
-      through: FrontEnds.frontEnd(
-        in: environment,
-        speaksProtocol: arguments.text("--protocol") != nil
-      )
-    )
+    let frontEnd = try FrontEnds.frontEnd(in: environment, speaksProtocol: speaksProtocol)
+    _ = try launcher.play(lesson, through: frontEnd)
     return ExitCode.done
   }
 }
