@@ -37,6 +37,11 @@ public struct JSONObject: Sendable {
     }
   }
 
+  /// The object with the members of another one behind its own; of equal keys the other's value stays.
+  public func merging(_ other: JSONObject) -> JSONObject {
+    other.members.reduce(into: self) { $0[$1.key] = $1.value }
+  }
+
   /// The keys in order.
   public var keys: [String] { members.map { $0.key } }
 

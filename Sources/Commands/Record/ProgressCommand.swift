@@ -26,15 +26,37 @@ enum ProgressCommand: Command {
     let course = try CourseShelf(environment).course()
     let report = try report(on: course, desk: desk, at: environment.now())
     switch arguments.text("--format").flatMap({ OutputFormat(rawValue: $0) }) ?? .text {
-    case .json: try environment.present(report.json.prettyText + "\n")
+    case .json:
+      let knowledge = try knowledge(on: course, desk: desk, at: environment.now())
+      let document = (report.json.objectValue ?? JSONObject()).merging(
+        knowledge.members(beside: report.objectives)
+      )
+      try environment.present(JSONValue.object(document).prettyText + "\n")
     case .csv: try environment.present(report.csv)
     case .text, .jsonl:
       let page = environment.page()
       let text = ProgressText(words: environment.words, isPlain: !environment.isRich)
-      for line in text.lines(for: report) { page.line(line) }
+      let knowledge = try knowledge(on: course, desk: desk, at: environment.now())
+      for line in text.lines(for: report) + text.lines(for: knowledge) { page.line(line) }
       try page.flush()
     }
     return ExitCode.done
+  }
+
+  private static func knowledge(
+    on course: Course,
+    desk: LearnerDesk,
+    at moment: Moment
+  ) throws -> KnowledgeReport {
+    let history = try LearnerHistory(of: desk, in: course)
+    return KnowledgeReport(
+      course: course,
+      history: history.answers,
+      classes: history.classes,
+      states: history.states,
+      misconceptions: history.misconceptions,
+      at: moment
+    )
   }
 
   private static func report(

@@ -36,6 +36,30 @@ struct ProgressText {
     return lines
   }
 
+  /// How certain and how right the learner was, and what comes back when; nothing where nothing was answered.
+  func lines(for knowledge: KnowledgeReport) -> [String] {
+    var lines: [String] = []
+    let rows = knowledge.calibration.rows.filter { $0.right.total > 0 }
+    if !rows.isEmpty { lines += ["", words.progressCalibration()] }
+    for row in rows {
+      lines.append(
+        bar(row.right.share ?? 0) + " "
+          + words.progressCertainty(
+            certainty: row.certainty.rawValue,
+            right: row.right.count,
+            of: row.right.total
+          )
+      )
+    }
+    guard !knowledge.states.isEmpty else { return lines }
+    lines += ["", words.progressForecast()]
+    // Numbers in place of a drawing say the same to a screen reader.
+    let counts = knowledge.forecast.counts
+    return lines + [
+      isPlain ? counts.map { String($0) }.joined(separator: " ") : Bar.sparkline(of: counts)
+    ]
+  }
+
   private func lines(for lesson: ProgressReport.LessonRow) -> [String] {
     let share = lesson.exercises == 0 ? 0 : Double(lesson.answered) / Double(lesson.exercises)
     let state =
