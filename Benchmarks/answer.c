@@ -1,9 +1,10 @@
-/* What a durable answer costs at the least: the rows that Qadam writes for one answer, with the schema,
- * indexes, triggers and settings of its record, from C, with prepared statements and nothing else.
+/* What a durable answer costs at the least: the statements that Qadam runs for one answer, on the schema and with
+ * the settings of its record, from C, with prepared statements and nothing else: no grading, no JSON, no chain.
  *
  *   answer MIGRATION.sql FILE.sqlite
  *
  * For each line on standard input: one answer, committed and synchronised; prints its nanoseconds.
+ * The statements are those of ProgressStore+Appending, Names and Projection.
  */
 #define _POSIX_C_SOURCE 200809L
 #include <sqlite3.h>
@@ -11,6 +12,11 @@
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
+
+#define DEVICE "4d1f0c9ae5b27388"
+#define LEARNER "1b7a44d0c3e9f652"
+#define SESSION "9a2e77b1f0c4d835"
+#define DIGEST "3f8a6c0d9b1e47a25c6d8e0f1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d"
 
 static sqlite3 *database;
 
@@ -30,9 +36,22 @@ static sqlite3_stmt *prepared(const char *sql) {
   return statement;
 }
 
-static void step(sqlite3_stmt *statement) {
-  if (sqlite3_step(statement) != SQLITE_DONE) stop(sqlite3_sql(statement));
+static void text(sqlite3_stmt *statement, int place, const char *value) {
+  sqlite3_bind_text(statement, place, value, -1, SQLITE_STATIC);
+}
+
+static void number(sqlite3_stmt *statement, int place, sqlite3_int64 value) {
+  sqlite3_bind_int64(statement, place, value);
+}
+
+/* Runs a statement to its end; the first column of its last row, or 0. */
+static sqlite3_int64 step(sqlite3_stmt *statement) {
+  sqlite3_int64 value = 0;
+  int code;
+  while ((code = sqlite3_step(statement)) == SQLITE_ROW) value = sqlite3_column_int64(statement, 0);
+  if (code != SQLITE_DONE) stop(sqlite3_sql(statement));
   sqlite3_reset(statement);
+  return value;
 }
 
 static char *contents(const char *path) {
@@ -59,20 +78,129 @@ static void open_record(const char *migration, const char *path) {
   run("PRAGMA synchronous = full");
   run("PRAGMA foreign_keys = on");
   run("PRAGMA recursive_triggers = on");
+  run("PRAGMA trusted_schema = off");
+  run("PRAGMA cell_size_check = on");
   run("PRAGMA secure_delete = on");
   run("PRAGMA temp_store = memory");
   run("PRAGMA mmap_size = 0");
   run(contents(migration));
-  run("INSERT INTO device (name) VALUES ('4d1f0c9ae5b27388');"
-      "INSERT INTO learner (name) VALUES ('1b7a44d0c3e9f652');"
+  run("INSERT INTO device (name) VALUES ('" DEVICE "');"
+      "INSERT INTO learner (name) VALUES ('" LEARNER "');"
       "INSERT INTO course (name) VALUES ('digital-activism');"
-      "INSERT INTO session (learner, name) VALUES (1, '9a2e77b1f0c4d835');"
+      "INSERT INTO session (learner, name) VALUES (1, '" SESSION "');"
       "INSERT INTO context (session, course, course_version, language) VALUES (1, 1, '1.0.0', 'en');"
       "INSERT INTO exercise (course, lesson, name, digest)"
-      " VALUES (1, 'who-can-hear-you', 'penetration-2011', 'c0ffee');"
-      "INSERT INTO session_progress (session, learner, course, lesson, purpose, device, first_counter,"
-      " last_counter, started_at, last_at, last_offset)"
-      " VALUES (1, 1, 1, 'who-can-hear-you', 1, 1, 1, 1, 0, 0, 300)");
+      " VALUES (1, 'who-can-hear-you', 'penetration-2011', '" DIGEST "')");
+}
+
+static sqlite3_stmt *begin, *commit, *names, *head, *gap, *fact, *progress, *exercise, *attempt;
+
+static void prepare_all(void) {
+  begin = prepared("BEGIN IMMEDIATE");
+  commit = prepared("COMMIT");
+  names = prepared(
+      "SELECT learner.id, course.id, session.id, context.id, device.id FROM learner"
+      " JOIN course ON course.name = ?2"
+      " JOIN session ON session.learner = learner.id AND session.name = ?3"
+      " JOIN context ON context.session = session.id AND context.course = course.id"
+      " AND context.course_version = ?4 AND context.language = ?5"
+      " JOIN device ON device.name = ?6 WHERE learner.name = ?1");
+  head = prepared("SELECT counter, hash FROM fact WHERE device = ? ORDER BY counter DESC, fork LIMIT 1");
+  gap = prepared(
+      "SELECT counter - 1, previous FROM chain_gap WHERE device = ? ORDER BY counter DESC, fork LIMIT 1");
+  fact = prepared(
+      "INSERT INTO fact (device, counter, context, kind, recorded_at, utc_offset, body, hash)"
+      " VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+  progress = prepared(
+      "INSERT INTO session_progress (session, learner, course, lesson, purpose, form, device,"
+      " first_counter, last_counter, started_at, last_at, last_offset, finished_at, page, answers)"
+      " VALUES (?1, ?2, ?3, ?4, (SELECT id FROM purpose WHERE name = ?5), ?6, ?7, ?8, ?8, ?9, ?9, ?10,"
+      " ?11, ?12, ?13) ON CONFLICT (session) DO UPDATE SET"
+      " first_counter = min(first_counter, excluded.first_counter),"
+      " last_counter = max(last_counter, excluded.last_counter),"
+      " started_at = iif(excluded.first_counter < first_counter, excluded.started_at, started_at),"
+      " last_at = iif(excluded.last_counter > last_counter, excluded.last_at, last_at),"
+      " last_offset = iif(excluded.last_counter > last_counter, excluded.last_offset, last_offset),"
+      " finished_at = coalesce(finished_at, excluded.finished_at),"
+      " page = max(page, excluded.page), answers = answers + excluded.answers");
+  exercise = prepared(
+      "SELECT id FROM exercise WHERE course = ? AND name = ? AND digest = ? AND lesson = ?");
+  attempt = prepared(
+      "INSERT INTO attempt (learner, exercise, device, counter, context, purpose, form, try, score,"
+      " certainty, hints, skipped, dont_know, overruled, presented_at, answered_at, utc_offset,"
+      " active_milliseconds, response, shown_order, misconceptions)"
+      " VALUES (?1, ?2, ?3, ?4, ?5, (SELECT id FROM purpose WHERE name = ?6), ?7, ?8, ?9, ?10, ?11, ?12,"
+      " ?13, EXISTS (SELECT 1 FROM overrule WHERE device = ?14 AND counter = ?4 AND learner = ?1"
+      " AND exercise = ?15), ?16, ?17, ?18, ?19, ?20, ?21, ?22)");
+}
+
+static const char body[] =
+    "{\"activeMilliseconds\":8200,\"answeredAt\":1795470000000,\"certainty\":3,\"digest\":\"" DIGEST "\","
+    "\"dontKnow\":false,\"exercise\":\"penetration-2011\",\"hints\":0,\"lesson\":\"who-can-hear-you\","
+    "\"misconceptions\":[],\"presentedAt\":1795469991800,\"purpose\":\"study\",\"response\":2,\"score\":1,"
+    "\"shownOrder\":[3,1,2,4],\"skipped\":false,\"try\":1}";
+
+static void insert_fact(sqlite3_int64 counter, sqlite3_int64 now) {
+  static const unsigned char hash[32] = {7};
+  number(fact, 1, 1);
+  number(fact, 2, counter);
+  number(fact, 3, 1);
+  text(fact, 4, "attempted");
+  number(fact, 5, now);
+  number(fact, 6, 300);
+  text(fact, 7, body);
+  sqlite3_bind_blob(fact, 8, hash, sizeof hash, SQLITE_STATIC);
+  step(fact);
+}
+
+static void insert_attempt(sqlite3_int64 counter, sqlite3_int64 now) {
+  number(exercise, 1, 1);
+  text(exercise, 2, "penetration-2011");
+  text(exercise, 3, DIGEST);
+  text(exercise, 4, "who-can-hear-you");
+  number(attempt, 2, step(exercise));
+  number(attempt, 1, 1);
+  number(attempt, 3, 1);
+  number(attempt, 4, counter);
+  number(attempt, 5, 1);
+  text(attempt, 6, "study");
+  number(attempt, 8, 1);
+  sqlite3_bind_double(attempt, 9, 1);
+  number(attempt, 10, 3);
+  for (int place = 11; place <= 13; place++) number(attempt, place, 0);
+  text(attempt, 14, DEVICE);
+  text(attempt, 15, "penetration-2011");
+  number(attempt, 16, now - 8200);
+  number(attempt, 17, now);
+  number(attempt, 18, 300);
+  number(attempt, 19, 8200);
+  text(attempt, 20, "2");
+  text(attempt, 21, "[3,1,2,4]");
+  step(attempt);
+}
+
+static void answer(void) {
+  step(begin);
+  text(names, 1, LEARNER);
+  text(names, 2, "digital-activism");
+  text(names, 3, SESSION);
+  text(names, 4, "1.0.0");
+  text(names, 5, "en");
+  text(names, 6, DEVICE);
+  step(names);
+  number(head, 1, 1);
+  sqlite3_int64 counter = step(head) + 1, now = 1795470000000LL + counter;
+  number(gap, 1, 1);
+  step(gap);
+  insert_fact(counter, now);
+  const sqlite3_int64 row[] = {1, 1, 1, 0, 0, 0, 1, counter, now, 300, 0, 0, 1};
+  for (int place = 1; place <= 13; place++) number(progress, place, row[place - 1]);
+  text(progress, 4, "");
+  for (int place = 5; place <= 6; place++) sqlite3_bind_null(progress, place);
+  sqlite3_bind_null(progress, 11);
+  step(progress);
+  insert_attempt(counter, now);
+  step(commit);
 }
 
 int main(int count, char **words) {
@@ -81,42 +209,11 @@ int main(int count, char **words) {
     return 64;
   }
   open_record(words[1], words[2]);
-  sqlite3_stmt *begin = prepared("BEGIN IMMEDIATE"), *commit = prepared("COMMIT");
-  sqlite3_stmt *fact = prepared(
-      "INSERT INTO fact (device, counter, context, kind, recorded_at, utc_offset, body, hash)"
-      " VALUES (1, ?1, 1, 'attempted', ?2, 300, ?3, ?4)");
-  sqlite3_stmt *progress = prepared(
-      "UPDATE session_progress SET last_counter = ?1, last_at = ?2, answers = answers + 1 WHERE session = 1");
-  sqlite3_stmt *attempt = prepared(
-      "INSERT INTO attempt (learner, exercise, device, counter, context, purpose, try, score, certainty,"
-      " hints, skipped, dont_know, overruled, presented_at, answered_at, utc_offset, active_milliseconds,"
-      " response, shown_order)"
-      " VALUES (1, 1, 1, ?1, 1, 1, 1, 1.0, 3, 0, 0, 0, 0, ?2, ?2, 300, 8200, '2', '[3,1,2,4]')");
-  static const char body[] =
-      "{\"active\":8200,\"answeredAt\":1795470000000,\"certainty\":3,\"digest\":"
-      "\"3f8a6c0d9b1e47a25c6d8e0f1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d\",\"dontKnow\":false,"
-      "\"exercise\":\"penetration-2011\",\"hints\":0,\"lesson\":\"who-can-hear-you\",\"misconceptions\":[],"
-      "\"presentedAt\":1795469991800,\"purpose\":\"study\",\"response\":2,\"score\":1,"
-      "\"shownOrder\":[3,1,2,4],\"skipped\":false,\"try\":1}";
-  unsigned char hash[32];
-  memset(hash, 7, sizeof hash);
-
+  prepare_all();
   char line[64];
-  for (sqlite3_int64 counter = 2; fgets(line, sizeof line, stdin); counter++) {
+  while (fgets(line, sizeof line, stdin)) {
     long long start = nanoseconds();
-    step(begin);
-    sqlite3_bind_int64(fact, 1, counter);
-    sqlite3_bind_int64(fact, 2, 1795470000000LL + counter);
-    sqlite3_bind_text(fact, 3, body, sizeof body - 1, SQLITE_STATIC);
-    sqlite3_bind_blob(fact, 4, hash, sizeof hash, SQLITE_STATIC);
-    step(fact);
-    sqlite3_bind_int64(progress, 1, counter);
-    sqlite3_bind_int64(progress, 2, 1795470000000LL + counter);
-    step(progress);
-    sqlite3_bind_int64(attempt, 1, counter);
-    sqlite3_bind_int64(attempt, 2, 1795470000000LL + counter);
-    step(attempt);
-    step(commit);
+    answer();
     printf("%lld\n", nanoseconds() - start);
     fflush(stdout);
   }

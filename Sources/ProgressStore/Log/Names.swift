@@ -8,6 +8,58 @@ import SQLite
 struct Names {
   let database: Database
 
+  /// The rows that the facts of a context point to.
+  struct ContextRows {
+    let learner: Int64
+    let course: Int64
+    let session: Int64
+    let context: Int64
+    let device: Int64
+  }
+
+  /// The rows of a context and a device, those made that are new; nil where the learner is not in the file.
+  func rows(of context: FactContext, on device: DeviceID) throws -> ContextRows? {
+    // One question answers what every fact but the first of a session asks.
+    if let rows = try heldRows(of: context, on: device) { return rows }
+    guard let learner = try learner(context.learner) else { return nil }
+    let course = try course(context.course)
+    let session = try session(context.session, of: learner)
+    return ContextRows(
+      learner: learner,
+      course: course,
+      session: session,
+      context: try self.context(context, session: session, course: course),
+      device: try self.device(device)
+    )
+  }
+
+  private func heldRows(of context: FactContext, on device: DeviceID) throws -> ContextRows? {
+    try database.first(
+      """
+      SELECT learner.id, course.id, session.id, context.id, device.id
+      FROM learner
+      JOIN course ON course.name = ?2
+      JOIN session ON session.learner = learner.id AND session.name = ?3
+      JOIN context ON context.session = session.id AND context.course = course.id
+        AND context.course_version = ?4 AND context.language = ?5
+      JOIN device ON device.name = ?6
+      WHERE learner.name = ?1
+      """,
+      arguments: [
+        .text(context.learner.text), .text(context.course.text), .text(context.session.text),
+        .text(context.courseVersion), .text(context.language), .text(device.text),
+      ]
+    ) {
+      ContextRows(
+        learner: Int64($0.integer(0)),
+        course: Int64($0.integer(1)),
+        session: Int64($0.integer(2)),
+        context: Int64($0.integer(3)),
+        device: Int64($0.integer(4))
+      )
+    }
+  }
+
   /// The row of a learner, nil for one who is not in the file.
   func learner(_ learner: LearnerID) throws -> Int64? {
     try number("SELECT id FROM learner WHERE name = ?", [.text(learner.text)])

@@ -19,25 +19,20 @@ extension ProgressStore {
   ) throws -> [FactAddress] {
     guard !contents.isEmpty else { return [] }
     return try write {
-      let names = Names(database: database)
-      guard let learner = try names.learner(context.learner) else {
+      guard let rows = try Names(database: database).rows(of: context, on: device) else {
         throw StoreError.unknownLearner(path: path)
       }
-      let course = try names.course(context.course)
-      let session = try names.session(context.session, of: learner)
-      let contextRow = try names.context(context, session: session, course: course)
-      let deviceRow = try names.device(device)
-      var (counter, previous) = try head(of: deviceRow)
+      var (counter, previous) = try head(of: rows.device)
       return try contents.map { content in
         counter += 1
         let location = FactLocation(
           deviceName: device.text,
-          device: deviceRow,
+          device: rows.device,
           counter: counter,
-          learner: learner,
-          session: session,
-          course: course,
-          context: contextRow,
+          learner: rows.learner,
+          session: rows.session,
+          course: rows.course,
+          context: rows.context,
           recordedAt: moment
         )
         previous = try insert(content, at: location, in: context, following: previous)
