@@ -5,7 +5,7 @@ public struct JSONObject: Sendable {
   /// Where each key stands; kept only for objects so large that looking through them would be slow.
   private var positions: [String: Int]?
 
-  private static let indexedFrom = 16
+  private static let indexedFrom = 32
 
   /// A key with its value.
   public struct Member: Sendable, Hashable {
