@@ -1,3 +1,4 @@
+import JSON
 import Learning
 import SQLite
 import Testing
@@ -29,6 +30,28 @@ struct AppendingTests {
     var all: [RecordedFact] = []
     try store.forEachFact(of: Samples.learner) { all.append($0) }
     #expect(all == expected)
+  }
+
+  @Test("Steps of a path are read back as they were, and count as no answer")
+  func steps() throws {
+    let steps: [FactContent] = [
+      .stepTaken(TakenStep(exercise: "e", number: 1, step: 2, activeMilliseconds: 900)),
+      .stepTaken(TakenStep(exercise: "e", number: 2, step: ["zone": "Ә", "back": true])),
+    ]
+    do {
+      let store = try ProgressStore.sample(at: folder.file())
+      try store.append([Samples.started()] + steps, in: Samples.context(), at: Samples.start)
+    }
+    let store = try ProgressStore(opening: folder.file())
+    let open = try store.latestOpenSession(
+      of: Samples.learner,
+      course: Samples.course,
+      lesson: "who-can-hear-you"
+    )
+    #expect(open?.facts.map { $0.content }.suffix(2) == steps[...])
+    #expect(try store.counts().attempts == 0)
+    #expect(try store.projectionProblems().isEmpty)
+    #expect(try store.verifyChains().facts == 3)
   }
 
   @Test("A session's facts are its own, a lesson's those of all its sessions in order")

@@ -16,11 +16,17 @@ protocol ExerciseScreen: SendableMetatype {
   /// The question, in Markdown, where it differs from the source.
   func stem(of exercise: Exercise) -> String
 
+  /// What the present stage shows above its answers, in Markdown; empty for a kind without stages.
+  func stageText(for view: ExerciseView, words: Messages) -> String
+
   /// What stands below the question in plain mode, one numbered thing a line.
   func plainLines(for view: ExerciseView, words: Messages) -> [String]
 
   /// How an answer is typed in plain mode, in one sentence.
   func howToAnswer(_ words: Messages) -> String
+
+  /// How an answer to the present stage is typed in plain mode, where stages differ.
+  func howToAnswer(for view: ExerciseView, words: Messages) -> String
 
   /// Reads an answer typed in plain mode, in shown positions.
   func answer(fromLine line: String, for view: ExerciseView) throws(AnswerError) -> JSONValue
@@ -32,6 +38,10 @@ protocol ExerciseScreen: SendableMetatype {
 extension ExerciseScreen {
   /// The question as it stands.
   func stem(of exercise: Exercise) -> String { exercise.stem }
+  /// No stage.
+  func stageText(for view: ExerciseView, words: Messages) -> String { "" }
+  /// As at every stage.
+  func howToAnswer(for view: ExerciseView, words: Messages) -> String { howToAnswer(words) }
 }
 
 /// The screens of all kinds.

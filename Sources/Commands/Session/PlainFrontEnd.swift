@@ -52,6 +52,7 @@ final class PlainFrontEnd: FrontEnd {
       awaits = .page
       page.prompt(words.promptContinue())
     case .exercise(let view): show(view)
+    case .stage(let view): showStage(of: view)
     case .hint(let hint):
       show(hint: hint.text, number: hint.number, of: hint.count)
       hintsLeft = hint.count - hint.number
@@ -107,12 +108,26 @@ final class PlainFrontEnd: FrontEnd {
     if view.isRetrieval { page.line(words.fromEarlierLesson()) }
     guard let screen = ExerciseScreens.screen(for: exercise) else { return }
     page.markdown(screen.stem(of: exercise))
-    for line in screen.plainLines(for: view, words: words) { page.line(line) }
+    showAnswers(of: view, on: screen)
     for (index, hint) in exercise.hints.prefix(view.hintsShown).enumerated() {
       show(hint: hint, number: index + 1, of: exercise.hints.count)
     }
-    awaits = .answer(screen)
     prompt()
+  }
+
+  /// Shows a later stage: the question stands above already.
+  private func showStage(of view: ExerciseView) {
+    self.view = view
+    guard let screen = ExerciseScreens.screen(for: view.exercise) else { return }
+    showAnswers(of: view, on: screen)
+    prompt()
+  }
+
+  private func showAnswers(of view: ExerciseView, on screen: any ExerciseScreen) {
+    let stage = screen.stageText(for: view, words: words)
+    if !stage.isEmpty { page.markdown(stage) }
+    for line in screen.plainLines(for: view, words: words) { page.line(line) }
+    awaits = .answer(screen)
   }
 
   private func show(hint: String, number: Int, of count: Int) {
@@ -123,12 +138,20 @@ final class PlainFrontEnd: FrontEnd {
   private func prompt() {
     switch awaits {
     case .page: page.prompt(words.promptContinue())
+    case .answer where isEnding:
+      page.prompt(canGoBack ? words.promptEnding() : words.promptEndingOnly())
     case .answer(let screen):
-      page.prompt(screen.howToAnswer(words) + " " + keys(hints: hintsLeft))
+      let how = view.map { screen.howToAnswer(for: $0, words: words) }
+      let back = canGoBack ? words.promptGoBack() + ", " : ""
+      page.prompt((how ?? screen.howToAnswer(words)) + " " + back + keys(hints: hintsLeft))
     case .overrule: page.prompt(words.promptOverrule())
     case .note: page.prompt(words.promptNote())
     }
   }
+
+  private var canGoBack: Bool { view?.stage?.canGoBack == true }
+  /// Whether an exercise in stages has come to its end and only waits to be left.
+  private var isEnding: Bool { view?.stage?.isEnding == true }
 
   /// Whether `0` says that the learner does not know: it is a number where one is asked for, and an opinion is nothing
   /// that one could fail to know.
@@ -170,9 +193,13 @@ final class PlainFrontEnd: FrontEnd {
 
   private func command(_ text: String) throws -> SessionInput? {
     switch text.lowercased() {
+    case "b" where canGoBack:
+      return .back(milliseconds: SystemClock.monotonicMilliseconds() - shownAt)
+    case "q": return .quit
+    case "" where isEnding: return .next
+    case _ where isEnding: return nil
     case "h": return .hint
     case "s": return .skip
-    case "q": return .quit
     case "0" where offersDontKnow: return .dontKnow
     default: return nil
     }
@@ -185,7 +212,7 @@ final class PlainFrontEnd: FrontEnd {
     let answer: JSONValue
     do throws(AnswerError) {
       answer = try screen.answer(fromLine: text, for: view)
-      _ = try view.exercise.body.response(to: answer)
+      try view.check(answer)
     } catch {
       page.line(words.sentence(for: error))
       return nil

@@ -16,18 +16,6 @@ final class RichFrontEnd: FrontEnd {
   private var exitCode: Int32?
   private var course: Course?
 
-  /// What is being answered.
-  private struct CurrentExercise {
-    var view: ExerciseView
-    var control: any AnswerControl
-    /// How many hints are in sight.
-    var hints: Int
-    var notice: String?
-    var shownAt: Int
-    /// Whether the question already stands in the transcript.
-    var isCommitted = false
-  }
-
   /// Takes over the terminal.
   ///
   /// - Throws: `ConsoleError` where it is no terminal.
@@ -59,21 +47,17 @@ final class RichFrontEnd: FrontEnd {
     switch event {
     case .page(let view): return read(view)
     case .exercise(let view):
-      if var exercise = current, exercise.view.exercise.id == view.exercise.id {
+      if var exercise = current, exercise.view.exercise.id == view.exercise.id, view.stage == nil {
         // Another try goes on from the answer before, with the hints still in sight.
         exercise.view = view
         exercise.shownAt = SystemClock.monotonicMilliseconds()
         current = exercise
         return answer()
       }
-      guard let screen = ExerciseScreens.screen(for: view.exercise) else { return .skip }
-      current = CurrentExercise(
-        view: view,
-        control: screen.control(for: view, words: words),
-        hints: view.hintsShown,
-        shownAt: SystemClock.monotonicMilliseconds()
-      )
-      return answer()
+      return begin(view, isLaterStage: false)
+    case .stage(let view):
+      commitStage(before: view)
+      return begin(view, isLaterStage: true)
     case .hint(let hint):
       current?.hints = hint.number
       return answer()
@@ -127,10 +111,30 @@ final class RichFrontEnd: FrontEnd {
 
   // MARK: - Exercises
 
+  private func begin(_ view: ExerciseView, isLaterStage: Bool) -> SessionInput {
+    guard let screen = ExerciseScreens.screen(for: view.exercise) else { return .skip }
+    current = CurrentExercise(
+      view: view,
+      control: screen.control(for: view, words: words),
+      hints: view.hintsShown,
+      shownAt: SystemClock.monotonicMilliseconds(),
+      isLaterStage: isLaterStage
+    )
+    return answer()
+  }
+
+  /// Leaves the stage that was answered in the transcript, with the step that was taken.
+  private func commitStage(before view: ExerciseView) {
+    let width = console.size.columns
+    let question = current?.question(text, width: width) ?? []
+    region.commit(question + text.lastStep(of: view, width: width) + [StyledLine()])
+  }
+
   private func answer() -> SessionInput {
     while var exercise = current {
+      if exercise.view.stage?.isEnding == true { return lookBack(exercise) }
       let head = head(of: &exercise)
-      let ending = exercise.control.play(in: region, below: head, hints: keys(of: exercise))
+      let ending = exercise.control.play(in: region, below: head, hints: exercise.keys(words))
       exercise.notice = nil
       current = exercise
       switch ending {
@@ -156,6 +160,22 @@ final class RichFrontEnd: FrontEnd {
     return .quit
   }
 
+  /// Shows the end of a path, from which the learner goes on or back.
+  private func lookBack(_ exercise: CurrentExercise) -> SessionInput {
+    var page = exercise.lastPage(text)
+    while true {
+      let progress = text.progress(exercise.view.position)
+      switch region.play(&page, below: { [progress.line(width: $0)] }) {
+      case .submitted: return .next
+      case .other(.character("b")) where exercise.canGoBack:
+        return .back(milliseconds: SystemClock.monotonicMilliseconds() - exercise.shownAt)
+      case .other(.character("q")), .other(.escape): return leave()
+      case .other: continue
+      case .event(let event): return leave(event)
+      }
+    }
+  }
+
   /// After Escape at the certainty the learner goes back to the answer.
   private func answerAgain() -> SessionInput { answer() }
 
@@ -165,7 +185,7 @@ final class RichFrontEnd: FrontEnd {
       return nil
     }
     do {
-      _ = try exercise.view.exercise.body.response(to: answer)
+      try exercise.view.check(answer)
       return answer
     } catch {
       exercise.notice = words.sentence(for: error)
@@ -177,9 +197,11 @@ final class RichFrontEnd: FrontEnd {
     // Letters are commands only where none is typed.
     let command: Key = exercise.control.takesLetters ? key : commandKeys[key] ?? key
     switch command {
-    case .control("t"): return hintsLeft(exercise) > 0 ? .hint : nil
+    case .control("t"): return exercise.hintsLeft > 0 ? .hint : nil
     case .control("n"): return exercise.view.offersHelp ? .skip : nil
-    case .control("o"): return offersDontKnow(exercise) ? .dontKnow : nil
+    case .control("b") where exercise.canGoBack:
+      return .back(milliseconds: SystemClock.monotonicMilliseconds() - exercise.shownAt)
+    case .control("o"): return exercise.offersDontKnow ? .dontKnow : nil
     case .escape: return leave()
     default: return nil
     }
@@ -187,37 +209,13 @@ final class RichFrontEnd: FrontEnd {
 
   private let commandKeys: [Key: Key] = [
     .character("h"): .control("t"), .character("s"): .control("n"),
-    .character("0"): .control("o"), .character("q"): .escape,
+    .character("0"): .control("o"), .character("b"): .control("b"), .character("q"): .escape,
   ]
-
-  private func keys(of exercise: CurrentExercise) -> [KeyHint] {
-    let letters = !exercise.control.takesLetters
-    var keys = exercise.control.keys(words)
-    let left = hintsLeft(exercise)
-    if left > 0 { keys.append(KeyHint(letters ? "h" : "Ctrl-T", words.keyHint(count: left))) }
-    if offersDontKnow(exercise) {
-      keys.append(KeyHint(letters ? "0" : "Ctrl-O", words.keyDontKnow()))
-    }
-    if exercise.view.offersHelp {
-      keys.append(KeyHint(letters ? "s" : "Ctrl-N", words.keySkip()))
-    }
-    keys.append(KeyHint(letters ? "q" : "Esc", words.keyLeave()))
-    return keys
-  }
-
-  /// An opinion is nothing that one could fail to know.
-  private func offersDontKnow(_ exercise: CurrentExercise) -> Bool {
-    exercise.view.exercise.body.isGraded
-  }
-
-  private func hintsLeft(_ exercise: CurrentExercise) -> Int {
-    max(0, exercise.view.exercise.hints.count - exercise.hints)
-  }
 
   /// The question above the control; one that would fill the screen goes to the transcript first.
   private func head(of exercise: inout CurrentExercise) -> (Int) -> [StyledLine] {
     let size = console.size
-    let question = text.question(exercise.view, width: size.columns)
+    let question = exercise.question(text, width: size.columns)
     if !exercise.isCommitted, question.count + 9 > size.rows {
       region.commit(question + [StyledLine()])
       exercise.isCommitted = true
@@ -226,7 +224,7 @@ final class RichFrontEnd: FrontEnd {
     let shown = exercise
     return { width in
       var lines = [text.progress(shown.view.position).line(width: width)]
-      if !shown.isCommitted { lines += [StyledLine()] + text.question(shown.view, width: width) }
+      if !shown.isCommitted { lines += [StyledLine()] + shown.question(text, width: width) }
       lines += text.hints(shown.hints, of: shown.view.exercise, width: width)
       if let notice = shown.notice {
         lines += [StyledLine()] + text.paragraph(notice, .wrong, width: width)
@@ -268,7 +266,7 @@ final class RichFrontEnd: FrontEnd {
     if feedback.isSilent { return afterTestAnswer(feedback) }
     var lines: [StyledLine] = []
     if let exercise = current {
-      if !exercise.isCommitted { lines += text.question(exercise.view, width: width) }
+      lines += exercise.question(text, width: width)
       if feedback.isFinal {
         lines += text.hints(exercise.hints, of: exercise.view.exercise, width: width)
       }
@@ -287,9 +285,7 @@ final class RichFrontEnd: FrontEnd {
   private func afterTestAnswer(_ feedback: Feedback) -> SessionInput {
     let width = console.size.columns
     var lines: [StyledLine] = []
-    if let exercise = current, !exercise.isCommitted {
-      lines = text.question(exercise.view, width: width)
-    }
+    if let exercise = current { lines = exercise.question(text, width: width) }
     region.commit(lines + text.answer(feedback, width: width) + [StyledLine()])
     current = nil
     return .next

@@ -40,7 +40,24 @@ struct RichText: Sendable {
     var lines = heading(view.exercise.title, width: width)
     if view.isRetrieval { lines += paragraph(words.fromEarlierLesson(), .muted, width: width) }
     let stem = ExerciseScreens.screen(for: view.exercise)?.stem(of: view.exercise)
+    let stage = stage(view, width: width)
     return lines + [StyledLine()] + markdown(stem ?? view.exercise.stem, width: width)
+      + (stage.isEmpty ? [] : [StyledLine()] + stage)
+  }
+
+  /// The present stage of an exercise in stages.
+  func stage(_ view: ExerciseView, width: Int) -> [StyledLine] {
+    let screen = ExerciseScreens.screen(for: view.exercise)
+    let text = screen?.stageText(for: view, words: words) ?? ""
+    return text.isEmpty ? [] : markdown(text, width: width)
+  }
+
+  /// The last step that was taken in an exercise in stages.
+  func lastStep(of view: ExerciseView, width: Int) -> [StyledLine] {
+    guard let body = view.exercise.body as? any StagedBody, let step = view.steps.last else {
+      return []
+    }
+    return answered(body.words(forStep: step, after: view.steps.dropLast()), width: width)
   }
 
   /// The first hints of an exercise.
@@ -55,7 +72,13 @@ struct RichText: Sendable {
   /// What the learner answered.
   func answer(_ feedback: Feedback, width: Int) -> [StyledLine] {
     guard let response = feedback.response, feedback.grade.notes.count <= 1 else { return [] }
-    let lines = feedback.exercise.body.words(for: response).flatMap { line in
+    // The steps of an exercise in stages stand below each stage already.
+    if feedback.exercise.body is any StagedBody { return [] }
+    return answered(feedback.exercise.body.words(for: response), width: width)
+  }
+
+  private func answered(_ words: [String], width: Int) -> [StyledLine] {
+    let lines = words.flatMap { line in
       InlineLine.line(line).adding(.strong)
         .wrapped(width: measure(width), first: StyledLine("› ", .accent), rest: StyledLine("  "))
     }

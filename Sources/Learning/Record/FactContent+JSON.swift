@@ -19,6 +19,13 @@ extension FactContent {
       ["lesson": .string(lesson.text), "page": .integer(page)]
     case .hintShown(let exercise, let number):
       ["exercise": .string(exercise.text), "number": .integer(number)]
+    case .stepTaken(let taken):
+      [
+        "exercise": .string(taken.exercise.text),
+        "number": .integer(taken.number),
+        "step": taken.step,
+        "activeMilliseconds": JSONValue(taken.activeMilliseconds),
+      ]
     case .attempted(let attempt): attempt.json
     case .overruled(let exercise, let attempt):
       [
@@ -53,6 +60,17 @@ extension FactContent {
       self = .hintShown(
         exercise: try reader.name("exercise"),
         number: try reader.number("number", in: 1...Int.max)
+      )
+    case "step-taken":
+      self = .stepTaken(
+        TakenStep(
+          exercise: try reader.name("exercise"),
+          number: try reader.number("number", in: 1...Int.max),
+          step: try reader.required("step") { $0 == .null ? Optional.none : $0 },
+          activeMilliseconds: try reader.optional("activeMilliseconds") { value in
+            value.integerValue.flatMap { $0 >= 0 ? $0 : nil }
+          }
+        )
       )
     case "attempted":
       guard let attempt = Attempt(json: reader.json) else { throw FactReader.Misfit() }

@@ -1,3 +1,5 @@
+public import JSON
+
 /// One thing that happened and is never changed afterwards.
 public enum FactContent: Sendable, Hashable {
   /// A session began; the seed and the questions chosen make it possible to go on at the same point
@@ -7,6 +9,8 @@ public enum FactContent: Sendable, Hashable {
   case pageFinished(lesson: LessonID, page: Int)
   /// A hint was shown, by its number from 1.
   case hintShown(exercise: ExerciseID, number: Int)
+  /// A step was taken in an exercise that takes several before it is marked.
+  case stepTaken(TakenStep)
   /// An exercise was answered, skipped or given up.
   case attempted(Attempt)
   /// The learner said that an answer marked wrong means the same as the key.
@@ -22,11 +26,53 @@ public enum FactContent: Sendable, Hashable {
     case .sessionStarted: "session-started"
     case .pageFinished: "page-finished"
     case .hintShown: "hint-shown"
+    case .stepTaken: "step-taken"
     case .attempted: "attempted"
     case .overruled: "overruled"
     case .nextStepWritten: "next-step-written"
     case .sessionFinished: "session-finished"
     }
+  }
+}
+
+/// One step on the way through an exercise in stages.
+public struct TakenStep: Sendable, Hashable {
+  /// The exercise.
+  public let exercise: ExerciseID
+  /// The number of the step in its try, from 1.
+  public let number: Int
+  /// The step in its canonical form.
+  public let step: JSONValue
+  /// How long the learner was at it, in milliseconds of a clock that nobody sets; nil where a front
+  /// end does not tell.
+  public let activeMilliseconds: Int?
+
+  /// Joins an exercise, a number, a step and its time.
+  public init(
+    exercise: ExerciseID,
+    number: Int,
+    step: JSONValue,
+    activeMilliseconds: Int? = nil
+  ) {
+    self.exercise = exercise
+    self.number = number
+    self.step = step
+    self.activeMilliseconds = activeMilliseconds
+  }
+
+  /// Equal where both steps have the same canonical spelling: the record sorts keys, a step need
+  /// not.
+  public static func == (left: TakenStep, right: TakenStep) -> Bool {
+    left.exercise == right.exercise && left.number == right.number
+      && left.activeMilliseconds == right.activeMilliseconds
+      && left.step.canonicalText == right.step.canonicalText
+  }
+
+  /// Hashes the exercise, the number and the canonical spelling of the step.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(exercise)
+    hasher.combine(number)
+    hasher.combine(step.canonicalText)
   }
 }
 

@@ -11,6 +11,7 @@ extension SessionEvent {
         ("title", .string(view.page.title)), ("markdown", .string(view.page.markdown)),
       ])
     case .exercise(let view): view.json
+    case .stage(let view): view.stageJSON
     case .hint(let hint):
       JSONObject([
         ("event", "hint"), ("number", .integer(hint.number)), ("of", .integer(hint.count)),
@@ -38,6 +39,10 @@ extension ExerciseView {
     for member in exercise.body.presentation(in: order).members {
       object[member.key] = member.value
     }
+    for member in stage?.presentation.members ?? [] {
+      // The name of a stage must not hide the name of its exercise.
+      object[member.key == "id" ? "stage" : member.key] = member.value
+    }
     object["certainty"] = .bool(asksCertainty)
     object["hints"] = .integer(hintsLeft)
     // Hints that were paid for before a break or an earlier try are still to be had.
@@ -46,6 +51,23 @@ extension ExerciseView {
     object["triesLeft"] = .integer(triesLeft)
     object["retrieval"] = .bool(isRetrieval)
     object["graded"] = .bool(exercise.body.isGraded)
+    if let stage {
+      object["canGoBack"] = .bool(stage.canGoBack)
+      object["ending"] = .bool(stage.isEnding)
+    }
+    return object
+  }
+
+  /// The event of a later stage.
+  var stageJSON: JSONObject {
+    guard let stage, (exercise.body as? any StagedBody)?.stageEvent == .scene else { return json }
+    var object = JSONObject([
+      ("event", .string(StageEvent.scene.rawValue)), ("exercise", .string(exercise.id.text)),
+    ])
+    object = object.merging(stage.presentation)
+    object["hints"] = .integer(hintsLeft)
+    object["canGoBack"] = .bool(stage.canGoBack)
+    object["ending"] = .bool(stage.isEnding)
     return object
   }
 }

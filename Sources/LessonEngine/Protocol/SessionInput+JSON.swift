@@ -36,13 +36,17 @@ extension SessionInput {
       return
     }
     let flags: [(String, SessionInput)] = [
-      ("next", .next), ("hint", .hint), ("skip", .skip), ("dontKnow", .dontKnow),
+      ("next", .next), ("back", .back(milliseconds: nil)), ("hint", .hint), ("skip", .skip),
+      ("dontKnow", .dontKnow),
       ("overrule", .overrule), ("quit", .quit),
     ]
     for (key, input) in flags {
       guard let value = object[key] else { continue }
       guard value.boolValue == true else { throw .wrongType(key: key) }
       self = input
+      if case .back = input {
+        self = .back(milliseconds: try SessionInput.integer("milliseconds", in: object))
+      }
       return
     }
     throw .unknown

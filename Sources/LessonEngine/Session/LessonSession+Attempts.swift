@@ -15,7 +15,14 @@ extension LessonSession {
   }
 
   /// Marks a reply and gives the feedback on it; a skip gets none and goes on.
-  mutating func attempt(_ exercise: Exercise, _ reply: Reply, at now: Int64) -> Turn {
+  ///
+  /// Facts that happened before it in the same turn go in front.
+  mutating func attempt(
+    _ exercise: Exercise,
+    _ reply: Reply,
+    following facts: [FactContent] = [],
+    at now: Int64
+  ) -> Turn {
     let grade =
       reply.response.map { exercise.body.grade($0) }
       ?? Grade(score: exercise.body.isGraded ? 0 : nil)
@@ -25,12 +32,12 @@ extension LessonSession {
     progress[position] = state
     if reply.isSkip {
       position += 1
-      return goOn(with: [.attempted(attempt)], at: now)
+      return goOn(with: facts + [.attempted(attempt)], at: now)
     }
     let feedback = feedback(on: attempt, grade: grade, of: exercise, isFinal: state.isClosed)
     phase = state.isClosed ? .feedback(canOverrule: feedback.canOverrule) : .answer
     presentedAt = now
-    return Turn(facts: [.attempted(attempt)], event: .feedback(feedback))
+    return Turn(facts: facts + [.attempted(attempt)], event: .feedback(feedback))
   }
 
   private func makeAttempt(
@@ -105,6 +112,8 @@ extension LessonSession {
 
   /// Whether the present exercise asks for a certainty: on the first try only, before any feedback.
   func asksCertainty(_ exercise: Exercise) -> Bool {
+    // Stages ask for what they need themselves.
+    if exercise.body is any StagedBody { return false }
     let asks = exercise.certainty || (rules.asksEveryCertainty && exercise.body.isGraded)
     return asks && (progress[position]?.tries ?? 0) == 0
   }

@@ -21,24 +21,28 @@ extension LessonSession {
       )
     case .exercise(let exercise, let isRetrieval)?:
       phase = .answer
-      let state = progress[position] ?? ExerciseProgress()
-      return .exercise(
-        ExerciseView(
-          exercise: exercise,
-          order: shownOrder(of: exercise),
-          isRetrieval: isRetrieval && material.lesson != nil,
-          asksCertainty: asksCertainty(exercise),
-          offersHelp: rules.helps,
-          hintsShown: state.hints,
-          hintsLeft: rules.helps ? max(0, exercise.hints.count - state.hints) : 0,
-          triesLeft: max(1, triesAllowed(at: position) - state.tries),
-          position: SessionPosition(step: position + 1, count: steps.count)
-        )
-      )
+      return .exercise(view(of: exercise, isRetrieval: isRetrieval))
     case nil:
       phase = .note
       return .note(previous: material.previousNextStep)
     }
+  }
+
+  /// The exercise at the present step as it is to be shown.
+  func view(of exercise: Exercise, isRetrieval: Bool) -> ExerciseView {
+    let state = progress[position] ?? ExerciseProgress()
+    return ExerciseView(
+      exercise: exercise,
+      order: shownOrder(of: exercise),
+      steps: exercise.body is any StagedBody ? state.steps : [],
+      isRetrieval: isRetrieval && material.lesson != nil,
+      asksCertainty: asksCertainty(exercise),
+      offersHelp: rules.helps,
+      hintsShown: state.hints,
+      hintsLeft: rules.helps ? max(0, exercise.hints.count - state.hints) : 0,
+      triesLeft: max(1, triesAllowed(at: position) - state.tries),
+      position: SessionPosition(step: position + 1, count: steps.count)
+    )
   }
 
   /// What the session has come to so far.

@@ -15,6 +15,9 @@ extension LessonSession {
       guard let place = place(of: id) else { return }
       let hints = progress[place]?.hints ?? 0
       progress[place, default: ExerciseProgress()].hints = max(hints, number)
+    case .stepTaken(let taken):
+      guard let place = place(of: taken.exercise) else { return }
+      progress[place, default: ExerciseProgress()].take(taken)
     case .attempted(let attempt): replay(attempt, recordedAt: fact.address)
     case .overruled(let id, let address):
       guard let place = place(of: id), progress[place]?.lastAttempt == address else { return }

@@ -17,6 +17,7 @@ extension LessonSession {
     -> Turn
   {
     guard case .exercise(let exercise, _)? = step else { throw .notExpected }
+    if let turn = try takeAtStage(input, of: exercise, at: now) { return turn }
     switch input {
     case .answer(let answer, let certainty, let milliseconds):
       if let certainty, !(1...3).contains(certainty) { throw .certaintyOutOfRange(certainty) }
@@ -31,7 +32,7 @@ extension LessonSession {
     case .next where progress[position]?.tries ?? 0 > 0:
       // After the feedback of an earlier try a front end may ask for the exercise again.
       return Turn(facts: [], event: present(at: now))
-    case .next, .overrule, .text, .quit, .skip, .hint: throw .notExpected
+    case .next, .back, .overrule, .text, .quit, .skip, .hint: throw .notExpected
     }
   }
 
@@ -74,6 +75,10 @@ extension LessonSession {
   /// Shows the next step after some facts; a session without a place for the next step ends after its last one.
   mutating func goOn(with facts: [FactContent], at now: Int64) -> Turn {
     if step == nil, !rules.endsWithNextStep { return finish(with: facts) }
+    if case .exercise(let exercise, _)? = step, let response = finishedPath(of: exercise) {
+      presentedAt = now
+      return attempt(exercise, reply(after: response), following: facts, at: now)
+    }
     return Turn(facts: facts, event: present(at: now))
   }
 

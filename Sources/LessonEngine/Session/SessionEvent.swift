@@ -1,3 +1,4 @@
+public import JSON
 public import Learning
 
 /// What a session wants shown next.
@@ -6,6 +7,8 @@ public enum SessionEvent: Sendable {
   case page(PageView)
   /// An exercise to answer.
   case exercise(ExerciseView)
+  /// The next stage of the exercise that is being answered.
+  case stage(ExerciseView)
   /// A hint for the exercise that is being answered.
   case hint(HintView)
   /// What an answer is worth and why.
@@ -42,6 +45,8 @@ public struct ExerciseView: Sendable {
   public let exercise: Exercise
   /// The order in which its parts are shown.
   public let order: ShownOrder
+  /// The steps taken so far in this try; empty for a kind without stages.
+  public let steps: [JSONValue]
   /// Whether it comes from an earlier lesson.
   public let isRetrieval: Bool
   /// Whether the learner is to say how certain they are.
@@ -56,6 +61,24 @@ public struct ExerciseView: Sendable {
   public let triesLeft: Int
   /// Its place among all steps of the session.
   public let position: SessionPosition
+}
+
+extension ExerciseView {
+  /// Where an exercise in stages stands; nil for a kind without stages.
+  public var stage: ExerciseStage? {
+    (exercise.body as? any StagedBody).map { $0.stage(after: steps) }
+  }
+
+  /// Checks an answer to what the view shows.
+  ///
+  /// - Throws: ``AnswerError`` where the answer does not fit.
+  public func check(_ answer: JSONValue) throws(AnswerError) {
+    if let staged = exercise.body as? any StagedBody {
+      _ = try staged.step(from: answer, after: steps)
+    } else {
+      _ = try exercise.body.response(to: answer)
+    }
+  }
 }
 
 /// A hint with its number.

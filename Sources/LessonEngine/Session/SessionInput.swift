@@ -7,6 +7,8 @@ public enum SessionInput: Sendable, Hashable {
   /// An answer as the kind spells it, with how certain the learner is (1 to 3) and how long it
   /// took.
   case answer(JSONValue, certainty: Int?, milliseconds: Int?)
+  /// Go back to the stage before, where an exercise in stages offers it, with how long it took.
+  case back(milliseconds: Int?)
   /// Show the next hint.
   case hint
   /// Go on without an answer.

@@ -29,7 +29,7 @@ struct Projection {
           SQLiteValue(location.recordedAt.utcOffsetMinutes),
         ]
       )
-    case .sessionStarted, .pageFinished, .hintShown, .sessionFinished: break
+    case .sessionStarted, .pageFinished, .hintShown, .stepTaken, .sessionFinished: break
     }
   }
 

@@ -76,6 +76,8 @@ struct FactJSONTests {
         answeredAt: 2
       )
     ),
+    .stepTaken(TakenStep(exercise: "e", number: 1, step: 2, activeMilliseconds: 0)),
+    .stepTaken(TakenStep(exercise: "e", number: .max, step: ["z": 1, "back": true])),
     .overruled(exercise: "e", attempt: FactAddress(device: "d1", counter: .max)),
     .nextStepWritten(lesson: "a", text: "Ask Айгүл — tomorrow\n"), .sessionFinished(lesson: "a"),
     .sessionFinished(lesson: nil),
@@ -126,7 +128,7 @@ struct FactJSONTests {
   func kinds() {
     #expect(
       Set(Self.facts.map { $0.kind }) == [
-        "session-started", "page-finished", "hint-shown", "attempted", "overruled",
+        "session-started", "page-finished", "hint-shown", "step-taken", "attempted", "overruled",
         "next-step-written", "session-finished",
       ]
     )
@@ -136,7 +138,7 @@ struct FactJSONTests {
   @Test("A fact with any member of another type is refused", arguments: facts)
   func wrongTypes(fact: FactContent) throws {
     let object = try #require(fact.json.objectValue)
-    for key in object.keys where key != "response" {
+    for key in object.keys where key != "response" && key != "step" {
       for odd: JSONValue in [true, [["x"]], ["k": "v"]] where odd != object[key] {
         guard !(odd == true && object[key]?.boolValue != nil) else { continue }
         var damaged = object
@@ -154,7 +156,8 @@ struct FactJSONTests {
     let optional: Set<String> = [
       "lesson", "module", "form", "score", "certainty", "activeMilliseconds",
     ]
-    for fact in [Self.facts[0], .attempted(Self.fullAttempt)] {
+    let step = TakenStep(exercise: "e", number: 1, step: 2, activeMilliseconds: 1)
+    for fact in [Self.facts[0], .attempted(Self.fullAttempt), .stepTaken(step)] {
       let object = try #require(fact.json.objectValue)
       for key in object.keys {
         var damaged = object
@@ -181,10 +184,13 @@ struct FactJSONTests {
   }
 
   @Test(
-    "A page, hint or counter below 1 and a seed that is no number are refused",
+    "A page, hint, step or counter below 1 and a seed that is no number are refused",
     arguments: [
       ("page-finished", ["lesson": "a", "page": 0]),
       ("hint-shown", ["exercise": "e", "number": 0]),
+      ("step-taken", ["exercise": "e", "number": 0, "step": 1]),
+      ("step-taken", ["exercise": "e", "number": 1, "step": nil]),
+      ("step-taken", ["exercise": "e", "number": 1, "step": 1, "activeMilliseconds": -1]),
       ("overruled", ["exercise": "e", "device": "d", "counter": 0]),
       ("session-started", ["lesson": nil, "purpose": "study", "seed": "x", "retrieval": []]),
       ("session-started", ["lesson": nil, "purpose": "study", "seed": "-1", "retrieval": []]),

@@ -4,13 +4,14 @@ import LessonEngine
 /// One input of every sort.
 enum Inputs {
   static let all: [SessionInput] = [
-    .next, .hint, .skip, .dontKnow, .overrule, .quit, .text("A line."),
+    .next, .back(milliseconds: nil), .hint, .skip, .dontKnow, .overrule, .quit, .text("A line."),
     .answer(1, certainty: nil, milliseconds: nil), .answer("x", certainty: 2, milliseconds: 5),
   ]
 
   /// Inputs that no exercise takes.
   static let odd: [SessionInput] = [
-    .text("A line."), .overrule, .answer(nil, certainty: nil, milliseconds: nil),
+    .text("A line."), .overrule, .back(milliseconds: 3),
+    .answer(nil, certainty: nil, milliseconds: nil),
     .answer(.integer(.max), certainty: nil, milliseconds: nil),
     .answer(.array(Array(repeating: 1, count: 500)), certainty: nil, milliseconds: nil),
     .answer(["9": 9], certainty: nil, milliseconds: nil),

@@ -8,6 +8,7 @@ struct Performance {
   /// The session as it was played.
   let play: Play
   private let start: SessionStart
+  private let material: SessionMaterial
   private let moves: [Move]
 
   /// An input with what it brought.
@@ -22,18 +23,19 @@ struct Performance {
     /// Whether the exercise still waits for an answer, though it is not what was shown last.
     var isBeforeAnotherTry: Bool {
       switch event {
-      case .hint?: true
+      case .hint?, .stage?: true
       case .feedback(let feedback)?: !feedback.isFinal
       default: false
       }
     }
   }
 
-  /// Plays the sample lesson to its end.
-  init(seed: UInt64) {
+  /// Plays a lesson to its end.
+  init(seed: UInt64, material: SessionMaterial = Sample.material) {
     start = Sample.start(seed: seed)
+    self.material = material
     var learner = RandomLearner(seed: seed)
-    var play = Play(start: start)
+    var play = Play(material: material, start: start)
     var event = play.begin()
     var moves = [Move(input: .next, facts: play.facts.count, now: play.now, event: event)]
     while event.summary == nil, moves.count < 1000 {
@@ -50,11 +52,13 @@ struct Performance {
   /// Cuts the record after so many facts, goes on from it, and expects what happened in the whole session.
   func compareWithCut(after count: Int) throws {
     let cut = try #require(moves.firstIndex { $0.facts >= count && $0.event != nil })
-    let point = pointAfterBreak(at: cut)
+    // A turn whose facts were cut apart is completed, and its event shown.
+    let isTurnCut = moves[cut].facts > count
+    let point = isTurnCut ? cut : pointAfterBreak(at: cut)
     let facts = Array(play.facts.prefix(count))
-    var resumed = Play(resuming: start, facts: facts, at: moves[point].now)
+    var resumed = Play(material: material, resuming: start, facts: facts, at: moves[point].now)
     let shown = resumed.begin()
-    if moves[point].isBeforeAnotherTry {
+    if !isTurnCut, moves[point].isBeforeAnotherTry {
       #expect(shown.exercise != nil)
     } else {
       #expect(shown.line == moves[point].event?.line)
@@ -82,8 +86,12 @@ struct Performance {
 
   /// Expects each page, hint, try and overrule at most once, and one start and one end.
   static func expectNoRepetition(in play: Play) {
+    var tries: [ExerciseID: Int] = [:]
     let names = play.contents.map { content in
-      switch content {
+      if case .attempted(let attempt) = content { tries[attempt.exercise, default: 1] += 1 }
+      return switch content {
+      case .stepTaken(let taken):
+        "step \(taken.exercise) \(tries[taken.exercise] ?? 1) \(taken.number)"
       case .attempted(let attempt): "attempted \(attempt.exercise) \(attempt.tryNumber)"
       case .hintShown(let exercise, let number): "hint \(exercise) \(number)"
       case .pageFinished(_, let page): "page \(page)"

@@ -94,7 +94,7 @@ extension SessionEvent {
     let place =
       switch self {
       case .page(let view): " at \(view.position.step)/\(view.position.count)"
-      case .exercise(let view): " at \(view.position.step)/\(view.position.count)"
+      case .exercise(let view), .stage(let view): " at \(view.position.step)/\(view.position.count)"
       default: ""
       }
     return JSONValue.object(json).text + place
@@ -105,6 +105,7 @@ extension SessionEvent {
     switch self {
     case .page(let view): "page \(view.number)/\(view.count)"
     case .exercise(let view): "exercise \(view.exercise.id)"
+    case .stage(let view): "stage \(view.stage?.presentation["id"]?.stringValue ?? "")"
     case .hint(let hint): "hint \(hint.number)/\(hint.count)"
     case .feedback(let feedback): "feedback \(feedback.exercise.id)"
     case .note: "note"

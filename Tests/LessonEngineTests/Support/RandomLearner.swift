@@ -14,6 +14,7 @@ struct RandomLearner {
     switch event {
     case .page: return .next
     case .exercise(let view): return reply(to: view.exercise)
+    case .stage: return step()
     case .hint: return any([.skip, .dontKnow, .hint, .next, answer(1), answer("metadata")])
     case .feedback(let feedback):
       return feedback.isFinal ? any([.next, .next, .overrule]) : reply(to: feedback.exercise)
@@ -22,7 +23,15 @@ struct RandomLearner {
     }
   }
 
+  private mutating func step() -> SessionInput {
+    any([
+      .next, .next, .back(milliseconds: 9), .hint, .skip, .dontKnow, answer(1), answer(1),
+      answer(2), answer(2), answer(2), answer(3),
+    ])
+  }
+
   private mutating func reply(to exercise: Exercise) -> SessionInput {
+    if exercise.body is any StagedBody { return step() }
     switch generator.number(below: 10) {
     case 0: return .skip
     case 1: return .dontKnow
