@@ -106,6 +106,49 @@ struct AppendingTests {
     #expect(try store.counts().sessions == 0)
   }
 
+  @Test("Two connections that write in turns keep one chain, whatever each remembers of its end")
+  func turns() throws {
+    let first = try ProgressStore.sample(at: folder.file())
+    let second = try ProgressStore(opening: folder.file())
+    var counters: [Int64] = []
+    for turn in 1...6 {
+      counters += try (turn % 3 == 0 ? second : first).append(
+        [.pageFinished(lesson: "a", page: turn)],
+        in: Samples.context(),
+        at: Samples.start
+      ).map { $0.counter }
+    }
+    #expect(counters == [1, 2, 3, 4, 5, 6])
+    #expect(try ProgressStore(opening: folder.file()).integrityProblems() == [])
+  }
+
+  @Test("An answer in another language or session goes there, and one after it back again")
+  func contextsInTurns() throws {
+    let store = try ProgressStore.sample(at: folder.file())
+    let contexts = [
+      Samples.context(), Samples.context(language: "kk"), Samples.context(session: "s2"),
+      Samples.context(),
+    ]
+    for context in contexts {
+      try store.append([.pageFinished(lesson: "a", page: 1)], in: context, at: Samples.start)
+    }
+    var found: [FactContext] = []
+    try store.forEachFact(of: Samples.learner) { found.append($0.context) }
+    #expect(found == contexts)
+  }
+
+  @Test("A learner whom another program forgets gets no facts any more", arguments: [false, true])
+  func forgottenInBetween(byAnother: Bool) throws {
+    let store = try ProgressStore.sample(at: folder.file())
+    try store.append([Samples.started()], in: Samples.context(), at: Samples.start)
+    let forgetting = byAnother ? try ProgressStore(opening: folder.file()) : store
+    try forgetting.forget(Samples.learner)
+    #expect(throws: StoreError.unknownLearner(path: folder.file())) {
+      try store.append([Samples.started()], in: Samples.context(), at: Samples.start)
+    }
+    #expect(try store.counts().facts == 0)
+  }
+
   @Test("Nothing to append changes nothing")
   func nothing() throws {
     let store = try ProgressStore.sample(at: folder.file())

@@ -1,27 +1,27 @@
 public import JSON
 
 extension Attempt {
-  /// The attempt as the record and bundles spell it.
+  /// The attempt as the record and bundles spell it, its keys sorted as in their canonical text.
   public var json: JSONValue {
     .object(
       JSONObject([
-        ("exercise", .string(exercise.text)),
-        ("lesson", JSONValue(lesson?.text)),
-        ("digest", .string(digest)),
-        ("purpose", .string(purpose.rawValue)),
-        ("form", JSONValue(form?.rawValue)),
-        ("try", .integer(tryNumber)),
-        ("response", response?.value ?? .null),
-        ("shownOrder", .array(shownOrder.sourceNumbers.map { .integer($0) })),
-        ("score", JSONValue(score)),
+        ("activeMilliseconds", JSONValue(activeMilliseconds)),
+        ("answeredAt", .integer(Int(answeredAt))),
         ("certainty", JSONValue(certainty)),
-        ("hints", .integer(hints)),
-        ("skipped", .bool(skipped)),
+        ("digest", .string(digest)),
         ("dontKnow", .bool(dontKnow)),
+        ("exercise", .string(exercise.text)),
+        ("form", JSONValue(form?.rawValue)),
+        ("hints", .integer(hints)),
+        ("lesson", JSONValue(lesson?.text)),
         ("misconceptions", .array(misconceptions.map { .string($0.text) })),
         ("presentedAt", .integer(Int(presentedAt))),
-        ("answeredAt", .integer(Int(answeredAt))),
-        ("activeMilliseconds", JSONValue(activeMilliseconds)),
+        ("purpose", .string(purpose.rawValue)),
+        ("response", response?.value ?? .null),
+        ("score", JSONValue(score)),
+        ("shownOrder", .array(shownOrder.sourceNumbers.map { .integer($0) })),
+        ("skipped", .bool(skipped)),
+        ("try", .integer(tryNumber)),
       ])
     )
   }

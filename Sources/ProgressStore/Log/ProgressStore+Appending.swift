@@ -18,40 +18,59 @@ extension ProgressStore {
     at moment: Moment
   ) throws -> [FactAddress] {
     guard !contents.isEmpty else { return [] }
-    return try write {
-      guard let rows = try Names(database: database).rows(of: context, on: device) else {
-        throw StoreError.unknownLearner(path: path)
-      }
-      var (counter, previous) = try head(of: rows.device)
-      return try contents.map { content in
-        counter += 1
-        let location = FactLocation(
-          deviceName: device.text,
-          device: rows.device,
-          counter: counter,
-          learner: rows.learner,
-          session: rows.session,
-          course: rows.course,
-          context: rows.context,
-          recordedAt: moment
-        )
-        previous = try insert(content, at: location, in: context, following: previous)
+    // What a failed transaction moved on is not true, so it is put back only after the commit.
+    let held = place
+    let (addresses, reached) = try write {
+      var place = try heldPlace(held, of: context) ?? place(of: context)
+      let addresses = try contents.map { content in
+        let location = place.next(on: device, at: moment)
+        try insert(content, at: location, movingOn: &place)
         try Projection(database: database).add(content, at: location)
-        return FactAddress(device: device, counter: counter)
+        return FactAddress(device: device, counter: location.counter)
       }
+      return (addresses, place)
     }
+    place = reached
+    return addresses
+  }
+
+  /// The place that the last call reached, where it is of the same context and nobody else wrote since.
+  private func heldPlace(_ held: ChainPlace?, of context: FactContext) throws -> ChainPlace? {
+    guard let held, held.context == context, try database.version() == held.version else {
+      return nil
+    }
+    return held
+  }
+
+  private func place(of context: FactContext) throws -> ChainPlace {
+    guard let rows = try Names(database: database).rows(of: context, on: device) else {
+      throw StoreError.unknownLearner(path: path)
+    }
+    let (counter, hash) = try head(of: rows.device)
+    return ChainPlace(
+      context: context,
+      rows: rows,
+      counter: counter,
+      hash: hash,
+      version: try database.version()
+    )
   }
 
   /// The counter and the hash of a device's latest fact, also of one that was forgotten.
   private func head(of device: Int64) throws -> (Int64, [UInt8]) {
     let held = try database.first(
-      "SELECT counter, hash FROM fact WHERE device = ? ORDER BY counter DESC, fork LIMIT 1",
+      """
+      SELECT counter, hash FROM fact
+      WHERE device = ?1 AND counter = (SELECT max(counter) FROM fact WHERE device = ?1)
+      ORDER BY fork LIMIT 1
+      """,
       arguments: [.integer(device)]
     ) { (Int64($0.integer(0)), $0.blob(1)) }
     let forgotten = try database.first(
       """
       SELECT counter - 1, previous FROM chain_gap
-      WHERE device = ? ORDER BY counter DESC, fork LIMIT 1
+      WHERE device = ?1 AND counter = (SELECT max(counter) FROM chain_gap WHERE device = ?1)
+      ORDER BY fork LIMIT 1
       """,
       arguments: [.integer(device)]
     ) { (Int64($0.integer(0)), $0.blob(1)) }
@@ -64,21 +83,21 @@ extension ProgressStore {
   private func insert(
     _ content: FactContent,
     at location: FactLocation,
-    in context: FactContext,
-    following previous: [UInt8]
-  ) throws -> [UInt8] {
-    var body = try readableBody(of: content, at: location)
+    movingOn place: inout ChainPlace
+  ) throws {
+    var body = content.json.canonicalText
+    // What is recorded stays: whether it can be read back is asked beforehand.
+    let address = FactAddress(device: device, counter: location.counter)
+    _ = try self.content(kind: content.kind, body: body, at: address)
     let entry = FactHasher.Entry(
       kind: content.kind,
       counter: location.counter,
       recordedAt: location.recordedAt.milliseconds,
       utcOffset: location.recordedAt.utcOffsetMinutes
     )
-    var hasher = FactHasher()
-    let hash = body.withUTF8 { bytes in
-      hasher.hash(body: bytes, entry: entry, following: previous, key: 0) { (context, device) }
+    guard let hash = place.moveOn(to: entry, body: &body, on: device) else {
+      throw StoreError.unexpected(path: path, detail: "no hash")
     }
-    guard let hash else { throw StoreError.unexpected(path: path, detail: "no hash") }
     try database.execute(
       """
       INSERT INTO fact (device, counter, context, kind, recorded_at, utc_offset, body, hash)
@@ -90,17 +109,5 @@ extension ProgressStore {
         .text(body), .blob(hash),
       ]
     )
-    return hash
-  }
-
-  /// The text of a content that can be read back; what is recorded stays, so that it is asked for beforehand.
-  private func readableBody(
-    of content: FactContent,
-    at location: FactLocation
-  ) throws -> String {
-    let body = content.json.canonicalText
-    let address = FactAddress(device: device, counter: location.counter)
-    _ = try self.content(kind: content.kind, body: body, at: address)
-    return body
   }
 }

@@ -13,6 +13,8 @@ public final class ProgressStore {
   /// The learner whose file it is; nil in a file that nobody has been added to.
   public internal(set) var owner: LearnerID?
   let database: Database
+  /// Where the last answer went, so that the next one of the same session need not look again.
+  var place: ChainPlace?
 
   /// Opens a file, brings its schema up to date and compares its facts with their hash chains.
   ///
@@ -80,7 +82,8 @@ public final class ProgressStore {
 
   /// Runs a closure whose changes are all durable when it returns, or none of them.
   func write<Result>(_ body: () throws -> Result) throws -> Result {
-    try translating { try database.transaction(body) }
+    place = nil
+    return try translating { try database.transaction(body) }
   }
 
   /// Runs a closure and turns what SQLite throws into ``StoreError``.

@@ -27,6 +27,13 @@ extension Database {
     }
   }
 
+  /// A number that changes when another connection has written to the file, never through this connection's own writes.
+  ///
+  /// Asked inside a transaction it speaks of what that transaction sees.
+  public func version() throws(SQLiteError) -> Int {
+    Int(try value("PRAGMA data_version")?.integerValue ?? 0)
+  }
+
   /// The number of the schema in the file.
   public func userVersion() throws(SQLiteError) -> Int { try integerPragma("user_version") }
 

@@ -106,11 +106,10 @@ struct FactJSONTests {
   func spelling() {
     #expect(
       FactContent.attempted(Self.fullAttempt).json.text
-        == #"{"exercise":"penetration-2011","lesson":"who-can-hear-you","digest":"ab12","#
-        + #""purpose":"pre","form":"B","try":2,"response":{"1":2,"2":1},"shownOrder":[2,1],"#
-        + #""score":0.5,"certainty":3,"hints":1,"skipped":false,"dontKnow":false,"#
-        + #""misconceptions":["complement"],"presentedAt":1769832000000,"answeredAt":-5,"#
-        + #""activeMilliseconds":0}"#
+        == #"{"activeMilliseconds":0,"answeredAt":-5,"certainty":3,"digest":"ab12","dontKnow":false,"#
+        + #""exercise":"penetration-2011","form":"B","hints":1,"lesson":"who-can-hear-you","#
+        + #""misconceptions":["complement"],"presentedAt":1769832000000,"purpose":"pre","#
+        + #""response":{"1":2,"2":1},"score":0.5,"shownOrder":[2,1],"skipped":false,"try":2}"#
     )
     #expect(
       Self.facts[0].json.text
