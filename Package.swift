@@ -114,6 +114,14 @@ let package = Package(
       swiftSettings: settings
     ),
 
+    // Not in the program: times what follows from a large record.
+    .executableTarget(
+      name: "rebuild",
+      dependencies: ["JSON", "Learning", "ProgressStore"],
+      path: "Benchmarks/rebuild",
+      swiftSettings: settings
+    ),
+
     // Tests.
     .target(
       name: "TestSupport",

@@ -41,6 +41,44 @@ struct AttemptQueryTests {
     #expect(inLesson.map { $0.attempt.exercise } == ["b", "a"])
   }
 
+  @Test("What review needs is read as the whole answers say it, of this learner and course alone")
+  func answers() throws {
+    let store = try ProgressStore.sample(at: folder.file())
+    let attempts = [
+      Samples.attempt("b", response: 1, score: 0.5, misconceptions: ["m", "n"]),
+      Samples.attempt("a", response: nil, order: [], score: 0, certainty: nil, skipped: true),
+      Samples.attempt(
+        "b",
+        purpose: .review,
+        tryNumber: 2,
+        response: 2,
+        misconceptions: ["m", "n"]
+      ),
+      Samples.attempt("c", lesson: nil, purpose: .post, form: .b, response: "25,9", score: nil),
+    ]
+    let places = try store.append(
+      attempts.map { .attempted($0) },
+      in: Samples.context(),
+      at: Samples.start
+    )
+    try store.append(
+      [.overruled(exercise: "b", attempt: places[0])],
+      in: Samples.context(),
+      at: Samples.start
+    )
+    let read = try store.answers(of: Samples.learner, course: Samples.course)
+    var expected: [RecordedAnswer] = []
+    try store.forEachAttempt(of: Samples.learner, course: Samples.course) { attempt in
+      expected.append(
+        RecordedAnswer(attempt.attempt, at: attempt.address, isOverruled: attempt.overruled)
+      )
+    }
+    #expect(expected.count == 4)
+    #expect(AnswerHistory(read).answers == AnswerHistory(expected).answers)
+    #expect(try store.answers(of: Samples.learner, course: "another").isEmpty)
+    #expect(try store.answers(of: "nobody", course: Samples.course).isEmpty)
+  }
+
   @Test("The first try and the latest answer of an exercise are found by counter")
   func firstAndLatest() throws {
     let store = try ProgressStore.sample(at: folder.file())

@@ -14,13 +14,7 @@ struct LearnerHistory {
 
   /// Reads a learner's answers and follows them through a course.
   init(of desk: LearnerDesk, in course: Course) throws {
-    var recorded: [RecordedAnswer] = []
-    try desk.store.forEachAttempt(of: desk.learner, course: course.id) { attempt in
-      recorded.append(
-        RecordedAnswer(attempt.attempt, at: attempt.address, isOverruled: attempt.overruled)
-      )
-    }
-    answers = AnswerHistory(recorded)
+    answers = AnswerHistory(try desk.store.answers(of: desk.learner, course: course.id))
     classes = AnswerClassFold(course: course).classes(of: answers)
     states = ReviewFold().states(of: answers)
     misconceptions = OpenMisconceptions(history: answers, classes: classes)
