@@ -79,6 +79,38 @@ struct AttemptQueryTests {
     #expect(try store.answers(of: "nobody", course: Samples.course).isEmpty)
   }
 
+  @Test("Answers to older versions are marked, and those of one session can be left out")
+  func answersOfOthers() throws {
+    let store = try ProgressStore.sample(at: folder.file())
+    try store.append(
+      [
+        .attempted(Samples.attempt("a", response: 1)),
+        .attempted(Samples.attempt("b", response: 1)),
+      ],
+      in: Samples.context(),
+      at: Samples.start
+    )
+    try store.append(
+      [.attempted(Samples.attempt("a", response: 1))],
+      in: Samples.context(session: "another"),
+      at: Samples.start
+    )
+    let all = try store.answers(
+      of: Samples.learner,
+      course: Samples.course,
+      digests: ["a": "of today", "b": Samples.attempt("b", response: 1).digest]
+    )
+    #expect(all.map { $0.exercise }.sorted() == ["a", "a", "b"])
+    #expect(all.filter { $0.isOfOlderVersion }.map { $0.exercise } == ["a", "a"])
+    let others = try store.answers(
+      of: Samples.learner,
+      course: Samples.course,
+      except: Samples.context().session
+    )
+    #expect(others.map { $0.address.counter } == [3])
+    #expect(others.allSatisfy { !$0.isOfOlderVersion })
+  }
+
   @Test("The first try and the latest answer of an exercise are found by counter")
   func firstAndLatest() throws {
     let store = try ProgressStore.sample(at: folder.file())

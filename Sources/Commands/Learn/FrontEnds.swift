@@ -23,17 +23,21 @@ enum FrontEnds {
         words: environment.words
       )
     }
+    // How fast lines come out of a pipe says nothing about a person, and a clock that stands still measures nothing.
+    let measuresTime = Environment.isTerminal(0) && environment.options.now == nil
     if environment.isRich {
       return try RichFrontEnd(
         theme: environment.theme(),
         width: environment.options.width,
-        words: environment.words
+        words: environment.words,
+        measuresTime: measuresTime
       )
     }
     return PlainFrontEnd(
       input: environment.input,
       page: PlainPage(output: environment.output, width: environment.width()),
-      words: environment.words
+      words: environment.words,
+      measuresTime: measuresTime
     )
   }
 }

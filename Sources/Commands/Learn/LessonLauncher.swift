@@ -80,7 +80,8 @@ struct LessonLauncher {
       // Last of all, so that what cannot be read is said before the terminal is taken over.
       through: try frontEnd(),
       title: lesson.title,
-      minutes: lesson.minutes
+      minutes: lesson.minutes,
+      earlier: shelf
     )
     if summary.isFinished { try describeCourse() }
     return summary

@@ -36,7 +36,8 @@ struct LessonPreview {
         previousNextStep: nil,
         isResumed: false,
         isPreview: true,
-        language: environment.words.language.rawValue
+        language: environment.words.language.rawValue,
+        certainty: try CertaintyExplanation(words: environment.words, store: nil)
       )
     )
   }

@@ -1,4 +1,5 @@
 import Learning
+import LessonEngine
 import ProgressStore
 
 /// What a learner has answered in a course, and what follows from it.
@@ -14,7 +15,7 @@ struct LearnerHistory {
 
   /// Reads a learner's answers and follows them through a course.
   init(of desk: LearnerDesk, in course: Course) throws {
-    answers = AnswerHistory(try desk.store.answers(of: desk.learner, course: course.id))
+    answers = try LearnerHistory.answers(of: desk, in: course)
     classes = AnswerClassFold(course: course).classes(of: answers)
     states = ReviewFold().states(of: answers)
     misconceptions = OpenMisconceptions(history: answers, classes: classes)
@@ -32,6 +33,18 @@ struct LearnerHistory {
     )
   }
 
+  /// What the answers of all other sessions say about those of a session that begins or goes on.
+  static func earlierAnswers(
+    of desk: LearnerDesk,
+    in course: Course,
+    except session: SessionID? = nil
+  ) throws -> EarlierAnswers {
+    EarlierAnswers(
+      history: try answers(of: desk, in: course, except: session),
+      fold: AnswerClassFold(course: course)
+    )
+  }
+
   /// The module of each exercise that is practised in lessons; test items are never reviewed.
   static func modules(of course: Course) -> [ExerciseID: ModuleID] {
     var modules: [ExerciseID: ModuleID] = [:]
@@ -39,5 +52,26 @@ struct LearnerHistory {
       for exercise in module.lessons.flatMap({ $0.exercises }) { modules[exercise.id] = module.id }
     }
     return modules
+  }
+
+  private static func answers(
+    of desk: LearnerDesk,
+    in course: Course,
+    except session: SessionID? = nil
+  ) throws -> AnswerHistory {
+    var digests: [ExerciseID: String] = [:]
+    for module in course.modules {
+      let exercises =
+        module.lessons.flatMap { $0.exercises } + module.forms.flatMap { $0.exercises }
+      for exercise in exercises { digests[exercise.id] = exercise.digest }
+    }
+    return AnswerHistory(
+      try desk.store.answers(
+        of: desk.learner,
+        course: course.id,
+        digests: digests,
+        except: session
+      )
+    )
   }
 }

@@ -63,6 +63,7 @@ enum ReviewCommand: Command {
         retrieval: queue.exercises
       )
     )
+    session.know(try LearnerHistory.earlierAnswers(of: desk, in: course))
     let frontEnd = try FrontEnds.frontEnd(
       in: environment,
       speaksProtocol: arguments.text("--protocol") != nil
@@ -72,7 +73,8 @@ enum ReviewCommand: Command {
       resuming: nil,
       through: frontEnd,
       title: environment.words.reviewTitle(),
-      minutes: ReviewCommand.minutes
+      minutes: ReviewCommand.minutes,
+      earlier: nil
     )
     return ExitCode.done
   }

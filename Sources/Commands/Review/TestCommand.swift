@@ -50,13 +50,15 @@ enum TestCommand: Command {
       speaksProtocol: arguments.text("--protocol") != nil
     )
     var (session, id) = try tests.session(form, purpose, of: module.id, seed: environment.seed())
+    session.know(try LearnerHistory.earlierAnswers(of: desk, in: course, except: id))
     let summary = try SessionPlayer(environment: environment, course: course, desk: desk).play(
       &session,
       resuming: id,
       through: frontEnd,
       title: purpose == .pre
         ? words.testTitlePre(title: module.title) : words.testTitlePost(title: module.title),
-      minutes: form.exercises.count
+      minutes: form.exercises.count,
+      earlier: nil
     )
     if summary.isFinished, arguments.text("--protocol") == nil {
       let result = TestResultText(words: words, course: course)

@@ -17,13 +17,17 @@ struct FeedbackText {
 
     /// The roles of a block.
     enum Role {
-      case right, wrong, missed, neutral, reason, belief, solution, explanation
+      case right, wrong, missed, neutral, reason, belief, solution, explanation, remark
     }
   }
 
-  /// The blocks in the order in which they help: verdict, why, what lies behind, the answer, the reason.
+  /// The blocks in the order in which they help: verdict, why, what lies behind, the answer, the reason, what follows.
   func blocks(for feedback: Feedback) -> [Block] {
+    let classes = ClassText(words: words)
     var blocks = [verdict(feedback)]
+    if let remark = classes.opening(feedback) {
+      blocks.append(Block(role: .remark, heading: remark, markdown: ""))
+    }
     blocks += feedback.grade.notes.compactMap { note($0, in: feedback) }
     blocks += feedback.misconceptions.map { misconception in
       Block(
@@ -45,6 +49,9 @@ struct FeedbackText {
       blocks.append(
         Block(role: .explanation, heading: words.explanationHeading(), markdown: explanation)
       )
+    }
+    if let remark = classes.closing(feedback) {
+      blocks.append(Block(role: .remark, heading: remark, markdown: ""))
     }
     return blocks
   }

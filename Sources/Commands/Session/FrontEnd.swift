@@ -37,6 +37,8 @@ struct SessionOpening {
   let isPreview: Bool
   /// The language that the learner asked for.
   let language: String
+  /// What the certainties bring, for the first question that asks for one.
+  let certainty: CertaintyExplanation
 }
 
 /// A session was ended from outside: by a signal, or because nobody listens any more.

@@ -10,12 +10,15 @@ final class PlainFrontEnd: FrontEnd {
   private let input: LineReader
   private let page: PlainPage
   private let words: Messages
+  /// Whether how long an answer took says something about reading.
+  private let measuresTime: Bool
   private var view: ExerciseView?
   private var hintsLeft = 0
   private var awaits = Wait.page
   private var shownAt = 0
   private var isLeaving: Int32?
   private var course: Course?
+  private var explanation: CertaintyExplanation?
 
   /// What the next line of input is for.
   private enum Wait {
@@ -25,7 +28,8 @@ final class PlainFrontEnd: FrontEnd {
     case note
   }
 
-  init(input: LineReader, page: PlainPage, words: Messages) {
+  init(input: LineReader, page: PlainPage, words: Messages, measuresTime: Bool) {
+    self.measuresTime = measuresTime
     self.input = input
     self.page = page
     self.words = words
@@ -33,6 +37,7 @@ final class PlainFrontEnd: FrontEnd {
 
   func open(_ opening: SessionOpening) throws {
     course = opening.course
+    explanation = opening.certainty
     page.line(opening.lesson == nil ? opening.title : words.lessonHeading(title: opening.title))
     page.line(words.lessonSize(minutes: opening.minutes, count: opening.exercises))
     for notice in SessionNotices.lines(for: opening, words: words) { page.line(notice) }
@@ -106,6 +111,7 @@ final class PlainFrontEnd: FrontEnd {
     )
     page.line(heading)
     if view.isRetrieval { page.line(words.fromEarlierLesson()) }
+    if let reminder = ClassText(words: words).reminder(view.lastClass) { page.line(reminder) }
     guard let screen = ExerciseScreens.screen(for: exercise) else { return }
     page.markdown(screen.stem(of: exercise))
     showAnswers(of: view, on: screen)
@@ -133,6 +139,11 @@ final class PlainFrontEnd: FrontEnd {
   private func show(hint: String, number: Int, of count: Int) {
     page.line(words.hintHeading(number: number, of: count))
     page.markdown(hint)
+  }
+
+  /// How long the learner has been at it, nil where that says nothing.
+  private var elapsedMilliseconds: Int? {
+    measuresTime ? SystemClock.monotonicMilliseconds() - shownAt : nil
   }
 
   private func prompt() {
@@ -194,7 +205,7 @@ final class PlainFrontEnd: FrontEnd {
   private func command(_ text: String) throws -> SessionInput? {
     switch text.lowercased() {
     case "b" where canGoBack:
-      return .back(milliseconds: SystemClock.monotonicMilliseconds() - shownAt)
+      return .back(milliseconds: elapsedMilliseconds)
     case "q": return .quit
     case "" where isEnding: return .next
     case _ where isEnding: return nil
@@ -217,7 +228,7 @@ final class PlainFrontEnd: FrontEnd {
       page.line(words.sentence(for: error))
       return nil
     }
-    let milliseconds = SystemClock.monotonicMilliseconds() - shownAt
+    let milliseconds = elapsedMilliseconds
     guard view.asksCertainty, let certainty = try certainty() else {
       return view.asksCertainty
         ? .quit : .answer(answer, certainty: nil, milliseconds: milliseconds)
@@ -227,6 +238,7 @@ final class PlainFrontEnd: FrontEnd {
 
   /// Asks for the certainty until one of 1, 2 and 3 comes; nil where the learner leaves.
   private func certainty() throws -> Int? {
+    if let text = try explanation?.once() { page.markdown(text) }
     while true {
       page.prompt(words.promptCertainty())
       try page.flush()
@@ -234,7 +246,11 @@ final class PlainFrontEnd: FrontEnd {
       let text = InlineText.trimmed(line)
       if text.lowercased() == "q" { return nil }
       if let number = Int(text), (1...3).contains(number) { return number }
-      page.line(words.certaintyRange())
+      if text == "?", let explanation {
+        page.markdown(explanation.markdown)
+      } else {
+        page.line(words.certaintyRange())
+      }
     }
   }
 

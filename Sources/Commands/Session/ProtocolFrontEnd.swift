@@ -11,6 +11,7 @@ final class ProtocolFrontEnd: FrontEnd {
   private let program: String
   private let words: Messages
   private var purpose = Purpose.study
+  private var explanation: CertaintyExplanation?
   private var interruption: Int32?
 
   init(input: LineReader, output: Output, program: String, words: Messages) {
@@ -22,6 +23,7 @@ final class ProtocolFrontEnd: FrontEnd {
 
   func open(_ opening: SessionOpening) throws {
     purpose = opening.purpose
+    explanation = opening.certainty
     try write(
       JSONObject([
         ("event", "hello"),
@@ -55,6 +57,11 @@ final class ProtocolFrontEnd: FrontEnd {
       try write(object)
       // A last word that cannot be contradicted needs no answer.
       return feedback.isFinal && !feedback.canOverrule ? .next : try nextInput()
+    case .exercise(let view):
+      if view.asksCertainty, let text = try explanation?.once() {
+        object["certaintyExplanation"] = .string(text)
+      }
+      try write(object)
     case .note:
       object["prompt"] = .string(words.nextStepTitle())
       try write(object)

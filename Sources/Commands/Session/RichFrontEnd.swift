@@ -11,15 +11,19 @@ final class RichFrontEnd: FrontEnd {
   private let console: TerminalConsole
   private let region: LiveRegion
   private let words: Messages
+  /// Whether how long an answer took says something about reading.
+  private let measuresTime: Bool
   private let text: RichText
   private var current: CurrentExercise?
   private var exitCode: Int32?
   private var course: Course?
+  private var explanation: CertaintyExplanation?
 
   /// Takes over the terminal.
   ///
   /// - Throws: `ConsoleError` where it is no terminal.
-  init(theme: Theme, width: Int?, words: Messages) throws {
+  init(theme: Theme, width: Int?, words: Messages, measuresTime: Bool) throws {
+    self.measuresTime = measuresTime
     console = try TerminalConsole(theme: theme)
     region = LiveRegion(on: console)
     self.words = words
@@ -29,6 +33,7 @@ final class RichFrontEnd: FrontEnd {
 
   func open(_ opening: SessionOpening) throws {
     course = opening.course
+    explanation = opening.certainty
     let width = console.size.columns
     var lines = [StyledLine()] + text.heading(opening.title, width: width)
     lines += text.paragraph(
@@ -52,15 +57,15 @@ final class RichFrontEnd: FrontEnd {
         exercise.view = view
         exercise.shownAt = SystemClock.monotonicMilliseconds()
         current = exercise
-        return answer()
+        return try answer()
       }
-      return begin(view, isLaterStage: false)
+      return try begin(view, isLaterStage: false)
     case .stage(let view):
       commitStage(before: view)
-      return begin(view, isLaterStage: true)
+      return try begin(view, isLaterStage: true)
     case .hint(let hint):
       current?.hints = hint.number
-      return answer()
+      return try answer()
     case .feedback(let feedback): return after(feedback)
     case .note(let previous): return note(previous)
     case .end: return .next
@@ -70,7 +75,7 @@ final class RichFrontEnd: FrontEnd {
   func input(after refusal: SessionError) throws -> SessionInput {
     guard current != nil else { return .next }
     current?.notice = words.sentence(for: refusal)
-    return answer()
+    return try answer()
   }
 
   func close(_ summary: SessionSummary) throws {
@@ -111,7 +116,7 @@ final class RichFrontEnd: FrontEnd {
 
   // MARK: - Exercises
 
-  private func begin(_ view: ExerciseView, isLaterStage: Bool) -> SessionInput {
+  private func begin(_ view: ExerciseView, isLaterStage: Bool) throws -> SessionInput {
     guard let screen = ExerciseScreens.screen(for: view.exercise) else { return .skip }
     current = CurrentExercise(
       view: view,
@@ -120,7 +125,12 @@ final class RichFrontEnd: FrontEnd {
       shownAt: SystemClock.monotonicMilliseconds(),
       isLaterStage: isLaterStage
     )
-    return answer()
+    return try answer()
+  }
+
+  /// How long the learner has been at it, nil where that says nothing.
+  private func elapsedMilliseconds(_ exercise: CurrentExercise) -> Int? {
+    measuresTime ? SystemClock.monotonicMilliseconds() - exercise.shownAt : nil
   }
 
   /// Leaves the stage that was answered in the transcript, with the step that was taken.
@@ -130,7 +140,7 @@ final class RichFrontEnd: FrontEnd {
     region.commit(question + text.lastStep(of: view, width: width) + [StyledLine()])
   }
 
-  private func answer() -> SessionInput {
+  private func answer() throws -> SessionInput {
     while var exercise = current {
       if exercise.view.stage?.isEnding == true { return lookBack(exercise) }
       let head = head(of: &exercise)
@@ -143,14 +153,14 @@ final class RichFrontEnd: FrontEnd {
           current = exercise
           continue
         }
-        let milliseconds = SystemClock.monotonicMilliseconds() - exercise.shownAt
+        let milliseconds = elapsedMilliseconds(exercise)
         guard exercise.view.asksCertainty else {
           return .answer(answer, certainty: nil, milliseconds: milliseconds)
         }
-        switch certainty(below: head) {
+        switch try certainty(below: head) {
         case .some(let certainty):
           return .answer(answer, certainty: certainty, milliseconds: milliseconds)
-        case nil: return exitCode == nil ? answerAgain() : .quit
+        case nil: return exitCode == nil ? try answerAgain() : .quit
         }
       case .other(let key):
         if let input = command(key, exercise) { return input }
@@ -168,7 +178,7 @@ final class RichFrontEnd: FrontEnd {
       switch region.play(&page, below: { [progress.line(width: $0)] }) {
       case .submitted: return .next
       case .other(.character("b")) where exercise.canGoBack:
-        return .back(milliseconds: SystemClock.monotonicMilliseconds() - exercise.shownAt)
+        return .back(milliseconds: elapsedMilliseconds(exercise))
       case .other(.character("q")), .other(.escape): return leave()
       case .other: continue
       case .event(let event): return leave(event)
@@ -177,7 +187,7 @@ final class RichFrontEnd: FrontEnd {
   }
 
   /// After Escape at the certainty the learner goes back to the answer.
-  private func answerAgain() -> SessionInput { answer() }
+  private func answerAgain() throws -> SessionInput { try answer() }
 
   private func checked(_ exercise: inout CurrentExercise) -> JSONValue? {
     guard let answer = exercise.control.answer else {
@@ -200,7 +210,7 @@ final class RichFrontEnd: FrontEnd {
     case .control("t"): return exercise.hintsLeft > 0 ? .hint : nil
     case .control("n"): return exercise.view.offersHelp ? .skip : nil
     case .control("b") where exercise.canGoBack:
-      return .back(milliseconds: SystemClock.monotonicMilliseconds() - exercise.shownAt)
+      return .back(milliseconds: elapsedMilliseconds(exercise))
     case .control("o"): return exercise.offersDontKnow ? .dontKnow : nil
     case .escape: return leave()
     default: return nil
@@ -233,7 +243,8 @@ final class RichFrontEnd: FrontEnd {
     }
   }
 
-  private func certainty(below head: (Int) -> [StyledLine]) -> Int? {
+  private func certainty(below head: (Int) -> [StyledLine]) throws -> Int? {
+    if let once = try explanation?.once() { explain(once) }
     let question = words.certaintyQuestion()
     var list = ChoiceList(
       items: [
@@ -242,7 +253,7 @@ final class RichFrontEnd: FrontEnd {
       ],
       hints: [
         KeyHint("1 2 3", words.keyMove()), KeyHint("Enter", words.keyAnswer()),
-        KeyHint("Esc", words.keyBack()),
+        KeyHint("?", words.keyExplain()), KeyHint("Esc", words.keyBack()),
       ]
     )
     let text = text
@@ -253,12 +264,18 @@ final class RichFrontEnd: FrontEnd {
       switch ending {
       case .submitted: return list.selected + 1
       case .other(.escape), .other(.character("q")): return nil
+      case .other(.character("?")): explain(explanation?.markdown ?? "")
       case .other: continue
       case .event(let event):
         _ = leave(event)
         return nil
       }
     }
+  }
+
+  /// The explanation goes above what is drawn and stays there to be looked up.
+  private func explain(_ markdown: String) {
+    region.commit(text.explanation(markdown, width: console.size.columns) + [StyledLine()])
   }
 
   private func after(_ feedback: Feedback) -> SessionInput {

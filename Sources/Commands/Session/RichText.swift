@@ -20,6 +20,11 @@ struct RichText: Sendable {
     StyledLine(TextCleaner.cleanLine(line), style).wrapped(width: measure(width))
   }
 
+  /// A Markdown text that stands for itself.
+  func explanation(_ source: String, width: Int) -> [StyledLine] {
+    markdown(source, width: width)
+  }
+
   /// How far the session is.
   func progress(_ position: SessionPosition) -> ProgressLine {
     ProgressLine(
@@ -39,6 +44,9 @@ struct RichText: Sendable {
   func question(_ view: ExerciseView, width: Int) -> [StyledLine] {
     var lines = heading(view.exercise.title, width: width)
     if view.isRetrieval { lines += paragraph(words.fromEarlierLesson(), .muted, width: width) }
+    if let reminder = ClassText(words: words).reminder(view.lastClass) {
+      lines += paragraph(reminder, .muted, width: width)
+    }
     let stem = ExerciseScreens.screen(for: view.exercise)?.stem(of: view.exercise)
     let stage = stage(view, width: width)
     return lines + [StyledLine()] + markdown(stem ?? view.exercise.stem, width: width)
@@ -120,6 +128,7 @@ struct RichText: Sendable {
     case .belief: ("", .hint)
     case .solution: ("", .accent)
     case .explanation: ("", .strong)
+    case .remark: ("→", .accent)
     }
   }
 

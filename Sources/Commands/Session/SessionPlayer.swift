@@ -18,6 +18,7 @@ struct SessionPlayer {
   ///   - frontEnd: How the session is shown.
   ///   - title: The title of the session.
   ///   - minutes: The minutes that it is reckoned with.
+  ///   - earlier: Where what was answered before is read from, nil for a session that knows already.
   /// - Returns: What the session came to.
   /// - Throws: What the record or the front end throws; what was recorded before stays.
   func play(
@@ -25,7 +26,8 @@ struct SessionPlayer {
     resuming id: SessionID?,
     through frontEnd: any FrontEnd,
     title: String,
-    minutes: Int
+    minutes: Int,
+    earlier: CourseShelf?
   ) throws -> SessionSummary {
     let lesson = session.material.lesson
     let context = FactContext(
@@ -38,7 +40,11 @@ struct SessionPlayer {
     let runner = SessionRunner(
       frontEnd: frontEnd,
       recorder: StoreRecorder(store: desk.store, context: context),
-      now: environment.now
+      now: environment.now,
+      // Where another lesson of the course cannot be read, this one goes on with its own answers alone.
+      earlierAnswers: earlier.map { shelf in
+        { try? LearnerHistory.earlierAnswers(of: desk, in: shelf.course(), except: id) }
+      }
     )
     return try runner.run(
       &session,
@@ -53,7 +59,8 @@ struct SessionPlayer {
         previousNextStep: session.material.previousNextStep,
         isResumed: id != nil,
         isPreview: false,
-        language: environment.words.language.rawValue
+        language: environment.words.language.rawValue,
+        certainty: try CertaintyExplanation(words: environment.words, store: desk.store)
       )
     )
   }

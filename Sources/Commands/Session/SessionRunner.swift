@@ -7,12 +7,15 @@ struct SessionRunner {
   let recorder: any SessionRecorder
   /// The clock of the record.
   let now: () -> Moment
+  /// What was answered before the session; it is read when the first input has come, so that nobody waits for a first page.
+  var earlierAnswers: (() -> EarlierAnswers?)?
 
   /// Plays a session to its end or until it is left.
   func run(_ session: inout LessonSession, opening: SessionOpening) throws -> SessionSummary {
     try frontEnd.open(opening)
     var moment = now()
     var turn = session.begin(at: moment.milliseconds)
+    var isInformed = false
     while true {
       let addresses = try recorder.record(turn.facts, at: moment)
       session.recorded(addresses)
@@ -21,6 +24,8 @@ struct SessionRunner {
         return summary
       }
       var input = try frontEnd.input(after: turn.event, recordedAt: addresses)
+      if !isInformed, let earlier = earlierAnswers?() { session.know(earlier) }
+      isInformed = true
       while true {
         moment = now()
         do {

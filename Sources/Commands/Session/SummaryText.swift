@@ -19,8 +19,13 @@ struct SummaryText {
     }
     if !summary.lookAgain.isEmpty {
       lines.append(words.lookAgain())
-      lines += summary.lookAgain.map { "- " + InlineText.plain($0.title) }
+      lines += summary.lookAgain.map { exercise in
+        let title = "- " + InlineText.plain(exercise.title)
+        return summary.misconceived.contains(exercise.id)
+          ? title + " (" + words.summaryComesFirst() + ")" : title
+      }
     }
+    if let counts = ClassText(words: words).counts(summary.classes) { lines.append(counts) }
     if let next = summary.next.flatMap({ course?.lesson($0) }) {
       lines.append(words.nextLesson(title: InlineText.plain(next.title), minutes: next.minutes))
     }
@@ -30,6 +35,9 @@ struct SummaryText {
 
 /// Numbers in words for people.
 enum Figures {
+  /// A whole number with a minus that is as wide as a plus.
+  static func signed(_ value: Int) -> String { value < 0 ? "−\(value.magnitude)" : "\(value)" }
+
   /// A number with so many decimal places, rounded half away from zero, trailing zeros cut.
   static func decimal(_ value: Double, places: Int) -> String {
     guard value.isFinite else { return "–" }

@@ -105,7 +105,9 @@ struct CourseAssembly {
     else { return [] }
     let reader = FormsReader(limits: opener.limits, log: log)
     let source = reader.forms(file)
-    guard let translated = translation(of: named.path) else { return source.map { $0.form } }
+    guard let translated = translation(of: named.path) else {
+      return source.map { $0.form(in: header.language) }
+    }
     return paired(source, reader.forms(translated), source: file, translation: translated)
   }
 
@@ -125,7 +127,8 @@ struct CourseAssembly {
       let words = translation.first { $0.letter == form.letter }?.exercises ?? []
       return TestForm(
         letter: form.letter,
-        exercises: pairing.exercises(form.exercises, words)
+        exercises: pairing.exercises(form.exercises, words),
+        language: language
       )
     }
   }

@@ -7,7 +7,9 @@ struct FormDraft {
   let exercises: [ExerciseDraft]
 
   /// The form as the engine sees it.
-  var form: TestForm { TestForm(letter: letter, exercises: exercises.map { $0.exercise }) }
+  func form(in language: String) -> TestForm {
+    TestForm(letter: letter, exercises: exercises.map { $0.exercise }, language: language)
+  }
 }
 
 /// Reads `forms.md`: exercises under the headings `## A` and `## B`.

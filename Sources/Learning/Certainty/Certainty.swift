@@ -22,6 +22,15 @@ public enum Certainty: Int, Sendable, Hashable, CaseIterable, Comparable {
     chance * Double(mark(isRight: true)) + (1 - chance) * Double(mark(isRight: false))
   }
 
+  /// The sum of the marks of so many answers, of which some are right.
+  public func sum(right: Int, of count: Int) -> Int {
+    let right = min(max(0, right), max(0, count))
+    return right * mark(isRight: true) + (max(0, count) - right) * mark(isRight: false)
+  }
+
+  /// Right answers in a hundred at which 1, 2 and 3 in turn bring most: what a person is shown once.
+  public static let exampleShares = [60, 75, 90]
+
   /// The chance at which this certainty and another one bring the same; nil for a certainty and itself.
   public func breakEven(with other: Certainty) -> Double? {
     guard self != other else { return nil }

@@ -4,6 +4,8 @@ public struct TestForm: Sendable {
   public let letter: Letter
   /// The exercises in order; none of them is practised in a lesson.
   public let exercises: [Exercise]
+  /// The language of the exercises, nil for that of the course.
+  public let language: String?
 
   /// The two parallel forms.
   public enum Letter: String, Sendable, CaseIterable {
@@ -11,9 +13,10 @@ public struct TestForm: Sendable {
     case b = "B"
   }
 
-  /// Joins a letter and its exercises.
-  public init(letter: Letter, exercises: [Exercise]) {
+  /// Joins a letter, its exercises and their language.
+  public init(letter: Letter, exercises: [Exercise], language: String? = nil) {
     self.letter = letter
     self.exercises = exercises
+    self.language = language
   }
 }

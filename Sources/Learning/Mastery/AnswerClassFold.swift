@@ -1,9 +1,9 @@
 /// Classes each answer of a learner by what came before and after it.
 public struct AnswerClassFold: Sendable {
   /// The objective of each exercise of the course as it is now.
-  public let objectives: [ExerciseID: ObjectiveID]
+  public private(set) var objectives: [ExerciseID: ObjectiveID]
   /// The least reading time of each exercise in the learner's language, in milliseconds.
-  public let readingFloors: [ExerciseID: Int]
+  public private(set) var readingFloors: [ExerciseID: Int]
 
   /// Sets what the course says.
   public init(
@@ -14,18 +14,26 @@ public struct AnswerClassFold: Sendable {
     self.readingFloors = readingFloors
   }
 
-  /// Takes objectives and reading times from a course in one language.
+  /// Takes objectives and reading times from a course, each lesson in the language that it is shown in.
   public init(course: Course) {
-    var objectives: [ExerciseID: ObjectiveID] = [:]
-    var floors: [ExerciseID: Int] = [:]
+    self.init(objectives: [:])
     for module in course.modules {
-      let exercises = module.lessons.flatMap(\.exercises) + module.forms.flatMap(\.exercises)
-      for exercise in exercises {
-        objectives[exercise.id] = exercise.objective
-        floors[exercise.id] = ReadingFloor.milliseconds(for: exercise, language: course.language)
-      }
+      for lesson in module.lessons { take(lesson.exercises, language: lesson.language) }
+      for form in module.forms { take(form.exercises, language: form.language ?? course.language) }
     }
-    self.init(objectives: objectives, readingFloors: floors)
+  }
+
+  /// Takes objectives and reading times from some exercises in one language.
+  public init(exercises: [Exercise], language: String) {
+    self.init(objectives: [:])
+    take(exercises, language: language)
+  }
+
+  private mutating func take(_ exercises: [Exercise], language: String) {
+    for exercise in exercises {
+      objectives[exercise.id] = exercise.objective
+      readingFloors[exercise.id] = ReadingFloor.milliseconds(for: exercise, language: language)
+    }
   }
 
   /// The class of each answer of a history, in its order; nil where an answer has no mark and was not given up.
@@ -46,11 +54,9 @@ public struct AnswerClassFold: Sendable {
       let isWrong = !answer.isRight
       let answerClass = AnswerClass(
         AnswerClass.Evidence(
-          isRight: answer.isRight,
-          isGivenUp: answer.isGivenUp,
-          certainty: answer.certainty,
-          activeMilliseconds: answer.activeMilliseconds,
-          readingFloor: readingFloor(of: answer, floors[exercise], isNew: !hasMet[exercise]),
+          answer,
+          readingFloor: floors[exercise],
+          isNew: !hasMet[exercise],
           repeatsMisconception: isWrong && answer.misconceptions.contains { named.contains($0) },
           wasKnownBefore: isWrong && (objective.map { known.contains($0) } ?? false),
           isRightOnNextTry: rightOnNextTry[place]
@@ -61,12 +67,6 @@ public struct AnswerClassFold: Sendable {
       if isWrong { named.formUnion(answer.misconceptions) }
       return answerClass
     }
-  }
-
-  /// Whoever has met a question before needs to read only half of it, and whoever tries again nothing.
-  private func readingFloor(of answer: RecordedAnswer, _ floor: Int?, isNew: Bool) -> Int? {
-    guard answer.tryNumber == 1, let floor else { return nil }
-    return isNew ? floor : floor / 2
   }
 
   /// For each answer whether the same device holds a right next try at the same exercise, before any other encounter with it.

@@ -1,7 +1,8 @@
 /// The least time in which a question and its options can be read.
 ///
-/// The speeds are twice those at which people read a plain text aloud in the International Reading Speed Texts: nobody who takes in the
-/// words is faster, so whoever is right in less time guessed or remembered the look of the question.
+/// The speeds are twice those at which people read a plain text aloud in the International Reading Speed Texts, and beyond what
+/// nearly everybody reads silently; whoever is right in less time guessed or remembered the look of the question. The sources stand in
+/// `Docs/knowing-what-you-know.md`.
 public enum ReadingFloor {
   /// The highest reading speed in words a minute.
   ///

@@ -24,6 +24,8 @@ public struct RecordedAnswer: Sendable, Hashable {
   public let answeredAt: Int64
   /// How long the learner was at it, nil where a front end does not tell.
   public let activeMilliseconds: Int?
+  /// Whether the question had another stem, other options or another key than in the course as it is now.
+  public let isOfOlderVersion: Bool
 
   /// Joins the parts of an answer; a number that no session writes counts as not given.
   public init(
@@ -39,7 +41,8 @@ public struct RecordedAnswer: Sendable, Hashable {
     isOverruled: Bool = false,
     misconceptions: [MisconceptionID] = [],
     answeredAt: Int64,
-    activeMilliseconds: Int? = nil
+    activeMilliseconds: Int? = nil,
+    isOfOlderVersion: Bool = false
   ) {
     self.address = address
     self.exercise = exercise
@@ -53,10 +56,22 @@ public struct RecordedAnswer: Sendable, Hashable {
     self.misconceptions = isOverruled ? [] : misconceptions
     self.answeredAt = answeredAt
     self.activeMilliseconds = activeMilliseconds
+    self.isOfOlderVersion = isOfOlderVersion
   }
 
   /// Takes an attempt from its place in the record.
-  public init(_ attempt: Attempt, at address: FactAddress, isOverruled: Bool = false) {
+  ///
+  /// - Parameters:
+  ///   - attempt: The attempt.
+  ///   - address: Where it stands.
+  ///   - isOverruled: Whether the learner said that it means the same as the key.
+  ///   - digest: The digest of the question as it is now, nil where that is not known.
+  public init(
+    _ attempt: Attempt,
+    at address: FactAddress,
+    isOverruled: Bool = false,
+    digestNow digest: String? = nil
+  ) {
     self.init(
       address: address,
       exercise: attempt.exercise,
@@ -70,7 +85,8 @@ public struct RecordedAnswer: Sendable, Hashable {
       isOverruled: isOverruled,
       misconceptions: attempt.misconceptions,
       answeredAt: attempt.answeredAt,
-      activeMilliseconds: attempt.activeMilliseconds
+      activeMilliseconds: attempt.activeMilliseconds,
+      isOfOlderVersion: digest.map { $0 != attempt.digest } ?? false
     )
   }
 

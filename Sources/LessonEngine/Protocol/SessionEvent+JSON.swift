@@ -50,6 +50,7 @@ extension ExerciseView {
     if !shown.isEmpty { object["shownHints"] = .array(shown.map { .string($0) }) }
     object["triesLeft"] = .integer(triesLeft)
     object["retrieval"] = .bool(isRetrieval)
+    if let lastClass { object["lastClass"] = .string(lastClass.rawValue) }
     object["graded"] = .bool(exercise.body.isGraded)
     if let stage {
       object["canGoBack"] = .bool(stage.canGoBack)
@@ -80,7 +81,7 @@ extension Feedback {
         ("event", "feedback"), ("exercise", .string(exercise.id.text)), ("final", .bool(true)),
       ])
     }
-    return JSONObject([
+    var object = JSONObject([
       ("event", "feedback"),
       ("exercise", .string(exercise.id.text)),
       ("score", JSONValue(grade.score)),
@@ -89,6 +90,7 @@ extension Feedback {
       ("final", .bool(isFinal)),
       ("triesLeft", .integer(triesLeft)),
       ("canOverrule", .bool(canOverrule)),
+      ("class", JSONValue(answerClass?.rawValue)),
       ("misconceptions", .array(grade.misconceptions.map { .string($0.text) })),
       (
         "text",
@@ -98,6 +100,8 @@ extension Feedback {
       ("solution", .array(solution.map { .string($0) })),
       ("explanation", JSONValue(explanation)),
     ])
+    if let classBefore { object["classBefore"] = .string(classBefore.rawValue) }
+    return object
   }
 }
 
@@ -123,6 +127,12 @@ extension SessionSummary {
       ("of", .integer(maximum)),
       ("lookAgain", .array(lookAgain.map { .string($0.id.text) })),
       ("next", JSONValue(next?.text)),
+      (
+        "classes",
+        .object(
+          JSONObject(AnswerClass.allCases.map { ($0.rawValue, .integer(classes[$0] ?? 0)) })
+        )
+      ),
     ])
   }
 }

@@ -12,6 +12,10 @@ struct ExerciseProgress: Sendable {
   var steps: [JSONValue] = []
   /// How long the steps took together; nil where it is not known of each.
   var stepMilliseconds: Int? = 0
+  /// The answers, skips and don't-knows so far, in order.
+  var attempts: [Attempt] = []
+  /// Whether the learner said that the last of them means the same as the key.
+  var isOverruled = false
   /// The address of the last attempt, known once it is recorded.
   var lastAttempt: FactAddress?
 
@@ -39,6 +43,7 @@ struct ExerciseProgress: Sendable {
   /// Takes in an attempt at an exercise with so many tries.
   mutating func take(_ attempt: Attempt, triesAllowed: Int) {
     forgetSteps()
+    attempts.append(attempt)
     tries = max(tries, attempt.tryNumber)
     hints = max(hints, attempt.hints)
     bestCredit = max(bestCredit, attempt.credit ?? 0)
@@ -50,6 +55,7 @@ struct ExerciseProgress: Sendable {
 
   /// Takes in that the learner's last answer meant the same as the key.
   mutating func overrule() {
+    isOverruled = true
     isRight = true
     isClosed = true
     bestCredit = max(bestCredit, Credit.of(score: 1, hints: hints, tryNumber: max(1, tries)))

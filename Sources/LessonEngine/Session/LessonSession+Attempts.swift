@@ -34,7 +34,9 @@ extension LessonSession {
       position += 1
       return goOn(with: facts + [.attempted(attempt)], at: now)
     }
-    let feedback = feedback(on: attempt, grade: grade, of: exercise, isFinal: state.isClosed)
+    let feedback = classed(
+      feedback(on: attempt, grade: grade, of: exercise, isFinal: state.isClosed)
+    )
     phase = state.isClosed ? .feedback(canOverrule: feedback.canOverrule) : .answer
     presentedAt = now
     return Turn(facts: facts + [.attempted(attempt)], event: .feedback(feedback))

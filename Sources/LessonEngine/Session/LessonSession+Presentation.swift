@@ -36,6 +36,7 @@ extension LessonSession {
       order: shownOrder(of: exercise),
       steps: exercise.body is any StagedBody ? state.steps : [],
       isRetrieval: isRetrieval && material.lesson != nil,
+      lastClass: start.purpose == .review ? earlier?.lastClasses[exercise.id] : nil,
       asksCertainty: asksCertainty(exercise),
       offersHelp: rules.helps,
       hintsShown: state.hints,
@@ -65,7 +66,11 @@ extension LessonSession {
       score: score,
       maximum: graded,
       lookAgain: lookAgain,
-      next: isFinished ? material.nextLesson : nil
+      next: isFinished ? material.nextLesson : nil,
+      classes: classCounts,
+      misconceived: Set(
+        classedExercises.filter { $0.classes.contains(.misconception) }.map { $0.exercise.id }
+      )
     )
   }
 }

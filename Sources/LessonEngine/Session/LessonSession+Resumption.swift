@@ -60,7 +60,7 @@ extension LessonSession {
     guard feedback.canOverrule else { return nil }
     position = place
     phase = .feedback(canOverrule: true)
-    return feedback
+    return classed(feedback)
   }
 
   private mutating func advance(past isReached: (SessionStep) -> Bool) {

@@ -25,6 +25,8 @@ public struct LessonSession: Sendable {
   /// The last attempt, where its record ends with it and the learner may still say that it meant
   /// the same as the key.
   var openOffer: Attempt?
+  /// What was answered before the session, once it is told.
+  var earlier: EarlierAnswers?
   var isNextStepWritten = false
   var isFinished = false
   private let isResumed: Bool

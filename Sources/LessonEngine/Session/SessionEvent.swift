@@ -49,6 +49,8 @@ public struct ExerciseView: Sendable {
   public let steps: [JSONValue]
   /// Whether it comes from an earlier lesson.
   public let isRetrieval: Bool
+  /// What the learner's answer said about them the last time, nil outside reviews and where it is not known.
+  public let lastClass: AnswerClass?
   /// Whether the learner is to say how certain they are.
   public let asksCertainty: Bool
   /// Whether hints and skipping are offered; a test offers neither.
@@ -115,11 +117,22 @@ public struct Feedback: Sendable {
   public let explanation: String?
   /// The right answer in words, one line an entry, where it is to be shown.
   public let solution: [String]
+  /// What each try at the exercise says about the one who gave it, as far as it can be told by now.
+  ///
+  /// The last one is this answer's; nil for an opinion. A right answer may show that the try before it was a slip.
+  public var tryClasses: [AnswerClass?] = []
   /// Whether nothing of it is to be shown yet, because a test keeps its results for the end.
   public var isSilent = false
 }
 
 extension Feedback {
+  /// What the answer says about the one who gave it; nil for an opinion.
+  public var answerClass: AnswerClass? { tryClasses.last ?? nil }
+  /// What the first try says, which is the one that review and summaries follow.
+  public var firstClass: AnswerClass? { tryClasses.first ?? nil }
+  /// What this answer shows about the try before it, nil at a first try.
+  public var classBefore: AnswerClass? { tryClasses.dropLast().last ?? nil }
+
   /// Feedback in a test: the answer is taken, and nothing is told.
   init(silentOn exercise: Exercise, attempt: Attempt) {
     self.init(
@@ -153,4 +166,8 @@ public struct SessionSummary: Sendable {
   public let lookAgain: [Exercise]
   /// The lesson after this one.
   public let next: LessonID?
+  /// How many first tries fell in each class; a class without any is left out.
+  public let classes: [AnswerClass: Int]
+  /// The exercises on which a wrong belief showed; they come first in the next review.
+  public let misconceived: Set<ExerciseID>
 }

@@ -14,16 +14,24 @@ struct AnswerReader {
     FROM attempt
     """
 
+  /// The condition that leaves a session out; its name is the third argument.
+  static let otherSessions = """
+    AND context NOT IN (
+      SELECT id FROM context WHERE session IN (SELECT id FROM session WHERE name = ?3)
+    )
+    """
+
   private let path: String
   private let devices: [Int: DeviceID]
-  private let exercises: [Int: ExerciseID]
+  private let exercises: [Int: (name: ExerciseID, isOlder: Bool)]
   private let purposes: [Int: Purpose]
   private var misconceptions: [String: [MisconceptionID]] = [:]
   /// The names of the row before, which stand in this one too more often than not.
   private var device: (row: Int, name: DeviceID)?
-  private var exercise: (row: Int, name: ExerciseID)?
+  private var exercise: (row: Int, name: ExerciseID, isOlder: Bool)?
 
-  init(database: Database, path: String) throws {
+  /// Reads the names of a file; the digests are those of the questions as the course has them now.
+  init(database: Database, path: String, digests: [ExerciseID: String]) throws {
     func names(in table: String) throws -> [(Int, String)] {
       try database.query("SELECT id, name FROM \(table)") { ($0.integer(0), $0.text(1)) }
     }
@@ -32,7 +40,14 @@ struct AnswerReader {
     }
     self.path = path
     devices = table(try names(in: "device").map { ($0, DeviceID($1)) })
-    exercises = table(try names(in: "exercise").map { ($0, ExerciseID($1)) })
+    let rows = try database.query("SELECT id, name, digest FROM exercise") {
+      ($0.integer(0), ExerciseID($0.text(1)), $0.text(2))
+    }
+    exercises = table(
+      rows.map { row, name, digest in
+        (row, (name: name, isOlder: digests[name].map { $0 != digest } ?? false))
+      }
+    )
     purposes = table(
       try names(in: "purpose").compactMap { row, name in
         Purpose(rawValue: name).map { (row, $0) }
@@ -45,7 +60,9 @@ struct AnswerReader {
     let deviceRow = row.integer(0)
     let exerciseRow = row.integer(2)
     if device?.row != deviceRow { device = devices[deviceRow].map { (deviceRow, $0) } }
-    if exercise?.row != exerciseRow { exercise = exercises[exerciseRow].map { (exerciseRow, $0) } }
+    if exercise?.row != exerciseRow {
+      exercise = exercises[exerciseRow].map { (exerciseRow, $0.name, $0.isOlder) }
+    }
     let counter = Int64(row.integer(1))
     guard let device, let exercise, let purpose = purposes[row.integer(3)] else {
       throw StoreError.unreadableFact(path: path, device: device?.name ?? "", counter: counter)
@@ -64,7 +81,8 @@ struct AnswerReader {
       isOverruled: row.bool(10),
       misconceptions: row.isNull(11) ? [] : try beliefs(row.text(11), at: address),
       answeredAt: Int64(row.integer(12)),
-      activeMilliseconds: row.optionalInteger(13)
+      activeMilliseconds: row.optionalInteger(13),
+      isOfOlderVersion: exercise.isOlder
     )
   }
 

@@ -14,9 +14,17 @@ extension ProgressStore {
   /// All answers of a learner in a course with what review, classes and mastery need, in no order that counts.
   ///
   /// `AnswerHistory` puts them in order; that is quicker than asking the file for them in order.
-  public func answers(of learner: LearnerID, course: CourseID) throws -> [RecordedAnswer] {
+  ///
+  /// Given the digests of the questions as the course has them now, it marks answers to older versions; the answers of a session
+  /// can be left out.
+  public func answers(
+    of learner: LearnerID,
+    course: CourseID,
+    digests: [ExerciseID: String] = [:],
+    except session: SessionID? = nil
+  ) throws -> [RecordedAnswer] {
     try translating {
-      var reader = try AnswerReader(database: database, path: path)
+      var reader = try AnswerReader(database: database, path: path, digests: digests)
       return try database.query(
         """
         \(AnswerReader.select)
@@ -24,8 +32,10 @@ extension ProgressStore {
           AND exercise IN (
             SELECT id FROM exercise WHERE course = (SELECT id FROM course WHERE name = ?2)
           )
+          \(session == nil ? "" : AnswerReader.otherSessions)
         """,
         arguments: [.text(learner.text), .text(course.text)]
+          + (session.map { [.text($0.text)] } ?? [])
       ) { try reader.answer($0) }
     }
   }

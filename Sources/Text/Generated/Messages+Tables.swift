@@ -7,6 +7,7 @@ extension Messages {
     CommandsMessages.table,
     DiagnosticsMessages.table,
     HelpMessages.table,
+    KnowingMessages.table,
     ReviewMessages.table,
     ScenarioMessages.table,
     ScreensMessages.table,

@@ -119,11 +119,11 @@ enum ScreensMessages {
     "There is no {name} here: choose among those shown.",
     "This exercise takes another form of answer: see how to answer it.",
     "A belief that often lies behind this:",
-    "a guess",
+    "right 1, wrong 0",
     "How certain are you?",
     "Your certainty is 1, 2 or 3: choose one of them.",
-    "certain",
-    "fairly certain",
+    "right 3, wrong −6",
+    "right 2, wrong −2",
     "After hints and earlier tries it counts {percent} %.",
     "Step {step} of {of}: {title}",
     "Why:",
@@ -182,7 +182,7 @@ enum ScreensMessages {
     "Type ? for help at any question. Type q to leave: everything you answered is kept.",
     "Preview: nothing is recorded.",
     "Your next step from last time: {text}",
-    "How certain are you? 1 a guess, 2 fairly, 3 certain",
+    "How certain are you? 1 (+1, 0), 2 (+2, −2), 3 (+3, −6); ? explains",
     "Enter: go on, q: save and leave",
     "s skip, 0 I do not know, ? help, q save and leave",
     "h hint, s skip, 0 I do not know, ? help, q save and leave",
@@ -216,11 +216,11 @@ enum ScreensMessages {
     "Здесь нет {name}: выберите из показанного.",
     "Это задание ждёт ответа в другом виде: посмотрите, как отвечать.",
     "За этим часто стоит такое убеждение:",
-    "наугад",
+    "верно 1, неверно 0",
     "Насколько вы уверены?",
     "Уверенность бывает 1, 2 или 3: выберите одно из них.",
-    "уверенно",
-    "скорее да",
+    "верно 3, неверно −6",
+    "верно 2, неверно −2",
     "После подсказок и прежних попыток засчитано {percent} %.",
     "Шаг {step} из {of}: {title}",
     "Почему:",
@@ -279,7 +279,7 @@ enum ScreensMessages {
     "Чтобы увидеть помощь, введите ? у любого вопроса. Чтобы выйти, введите латинскую букву q: все ответы сохранены.",
     "Пробный просмотр: ничего не записывается.",
     "Ваш следующий шаг с прошлого раза: {text}",
-    "Насколько вы уверены? 1 наугад, 2 скорее да, 3 уверенно",
+    "Насколько вы уверены? 1 (+1, 0), 2 (+2, −2), 3 (+3, −6); ? — объяснение",
     "Enter: дальше, q: сохранить и выйти",
     "s пропустить, 0 не знаю, ? помощь, q сохранить и выйти",
     "h подсказка, s пропустить, 0 не знаю, ? помощь, q сохранить и выйти",
@@ -313,11 +313,11 @@ enum ScreensMessages {
     "Мұнда {name} жоқ: көрсетілгендерден таңдаңыз.",
     "Бұл тапсырмаға басқа түрдегі жауап керек: қалай жауап беру керегін қараңыз.",
     "Мұның артында көбіне мынадай түсінік тұрады:",
-    "болжап айттым",
+    "дұрыс 1, қате 0",
     "Қаншалықты сенімдісіз?",
     "Сенімділік 1, 2 немесе 3 болады: біреуін таңдаңыз.",
-    "анық білемін",
-    "біршама сенімдімін",
+    "дұрыс 3, қате −6",
+    "дұрыс 2, қате −2",
     "Кеңестер мен бұрынғы жауаптардан кейін {percent} % болып саналады.",
     "{of} қадамның {step}-қадамы: {title}",
     "Неліктен:",
@@ -376,7 +376,7 @@ enum ScreensMessages {
     "Көмек керек болса, кез келген сұрақта ? жазыңыз. Шығу үшін латынша q әрпін жазыңыз: барлық жауабыңыз сақталады.",
     "Байқап көру: ештеңе жазылмайды.",
     "Өткен жолғы келесі қадамыңыз: {text}",
-    "Қаншалықты сенімдісіз? 1 болжап айттым, 2 біршама, 3 анық білемін",
+    "Қаншалықты сенімдісіз? 1 (+1, 0), 2 (+2, −2), 3 (+3, −6); ? — түсіндірме",
     "Enter: әрі қарай, q: сақтап шығу",
     "s өткізіп жіберу, 0 білмеймін, ? көмек, q сақтап шығу",
     "h кеңес, s өткізіп жіберу, 0 білмеймін, ? көмек, q сақтап шығу",
@@ -452,7 +452,7 @@ extension Messages {
     self.text(ScreensMessages.table, 9)
   }
 
-  /// “a guess”
+  /// “right 1, wrong 0”
   public func certaintyOne() -> String {
     self.text(ScreensMessages.table, 10)
   }
@@ -467,12 +467,12 @@ extension Messages {
     self.text(ScreensMessages.table, 12)
   }
 
-  /// “certain”
+  /// “right 3, wrong −6”
   public func certaintyThree() -> String {
     self.text(ScreensMessages.table, 13)
   }
 
-  /// “fairly certain”
+  /// “right 2, wrong −2”
   public func certaintyTwo() -> String {
     self.text(ScreensMessages.table, 14)
   }
@@ -767,7 +767,7 @@ extension Messages {
     self.text(ScreensMessages.table, 72, [("text", text)])
   }
 
-  /// “How certain are you? 1 a guess, 2 fairly, 3 certain”
+  /// “How certain are you? 1 (+1, 0), 2 (+2, −2), 3 (+3, −6); ? explains”
   public func promptCertainty() -> String {
     self.text(ScreensMessages.table, 73)
   }

@@ -45,4 +45,18 @@ struct CertaintyTests {
     }
     #expect(Certainty.best(atChance: 0.8) == .two && Certainty.best(atChance: 2.0 / 3.0) == .one)
   }
+
+  @Test(
+    "Marks add up over answers, and the three shares that people are shown each favour another certainty",
+    arguments: [
+      (60, [60, 40, -60]), (75, [75, 100, 75]), (90, [90, 160, 210]), (0, [0, -200, -600]),
+      (100, [100, 200, 300]), (120, [100, 200, 300]), (-5, [0, -200, -600]),
+    ]
+  )
+  func sums(right: Int, expected: [Int]) {
+    #expect(Certainty.allCases.map { $0.sum(right: right, of: 100) } == expected)
+    #expect(Certainty.three.sum(right: 3, of: -1) == 0)
+    let best = Certainty.exampleShares.map { Certainty.best(atChance: Double($0) / 100) }
+    #expect(best == [.one, .two, .three])
+  }
 }

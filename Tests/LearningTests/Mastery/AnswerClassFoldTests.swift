@@ -159,14 +159,49 @@ struct AnswerClassFoldTests {
         Module(
           id: "m",
           title: "M",
-          lessons: [Lesson(id: "l", title: "L", steps: [.exercise(exercise("e", "O1"))])],
-          forms: [TestForm(letter: .a, exercises: [exercise("t", "O2"), exercise("u", nil)])]
+          lessons: [
+            Lesson(id: "l", title: "L", steps: [.exercise(exercise("e", "O1"))], language: "ru"),
+            // A lesson without a translation is shown, and read, in the first language.
+            Lesson(id: "k", title: "K", steps: [.exercise(exercise("f", "O1"))], language: "en"),
+          ],
+          forms: [
+            TestForm(letter: .a, exercises: [exercise("t", "O2")]),
+            TestForm(letter: .b, exercises: [exercise("u", nil)], language: "en"),
+          ]
         )
       ]
     )
     let fold = AnswerClassFold(course: course)
-    #expect(fold.objectives == ["e": "O1", "t": "O2"])
-    let floor = ReadingFloor.milliseconds(words: 5, language: "ru")
-    #expect(fold.readingFloors == ["e": floor, "t": floor, "u": floor])
+    #expect(fold.objectives == ["e": "O1", "f": "O1", "t": "O2"])
+    let russian = ReadingFloor.milliseconds(words: 5, language: "ru")
+    let english = ReadingFloor.milliseconds(words: 5, language: "en")
+    #expect(russian > english)
+    #expect(fold.readingFloors == ["e": russian, "f": english, "t": russian, "u": english])
+  }
+
+  @Test(
+    "An answer to an older version of a question is never lucky: nobody knows how long that one was"
+  )
+  func olderVersion() {
+    let attempt = Attempt(
+      exercise: "e",
+      lesson: "l",
+      digest: "old",
+      purpose: .study,
+      response: nil,
+      score: 1,
+      presentedAt: 0,
+      answeredAt: 10,
+      activeMilliseconds: 10
+    )
+    for (now, expected) in [("old", AnswerClass.lucky), ("new", .known), (nil, .lucky)] {
+      let answer = RecordedAnswer(
+        attempt,
+        at: FactAddress(device: "a", counter: 1),
+        digestNow: now
+      )
+      #expect(answer.isOfOlderVersion == (now == "new"))
+      #expect(Self.classes([answer]) == [expected])
+    }
   }
 }

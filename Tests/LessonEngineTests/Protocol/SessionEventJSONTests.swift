@@ -14,10 +14,10 @@ struct SessionEventJSONTests {
     "hint": ["event", "number", "of", "text"],
     "feedback": [
       "event", "exercise", "score", "correct", "final", "misconceptions", "text", "explanation",
-      "canOverrule",
+      "canOverrule", "class",
     ],
     "note": ["event", "previous"],
-    "end": ["event", "saved", "graded", "score", "of", "lookAgain", "next"],
+    "end": ["event", "saved", "graded", "score", "of", "lookAgain", "next", "classes"],
   ]
 
   @Test("Every event of a session carries the keys that the protocol promises")
@@ -102,7 +102,8 @@ struct SessionEventJSONTests {
     #expect(
       JSONValue.object(try play.answer(3).json).text
         == #"{"event":"feedback","exercise":"e","score":0,"credit":0,"correct":false,"#
-        + #""final":true,"triesLeft":0,"canOverrule":false,"misconceptions":["belief-3"],"#
+        + #""final":true,"triesLeft":0,"canOverrule":false,"class":"gap","#
+        + #""misconceptions":["belief-3"],"#
         + #""text":"About option 3.","notes":[{"subject":"Option 3","right":false,"#
         + #""text":"About option 3."}],"solution":["Option 2"],"explanation":"Why e."}"#
     )
@@ -148,7 +149,8 @@ struct SessionEventJSONTests {
     #expect(
       JSONValue.object(try left.send(.quit).json).text
         == #"{"event":"end","saved":true,"finished":false,"graded":1,"score":0,"of":1,"#
-        + #""lookAgain":["e"],"next":null}"#
+        + #""lookAgain":["e"],"next":null,"classes":{"lucky":0,"misconception":0,"slip":0,"#
+        + #""known":0,"unsure":0,"gap":1}}"#
     )
   }
 }

@@ -13,8 +13,13 @@ struct Play {
   private(set) var now: Int64 = 1_769_832_000_000
 
   /// Plays a new session.
-  init(material: SessionMaterial = Sample.material, start: SessionStart = Sample.start()) {
+  init(
+    material: SessionMaterial = Sample.material,
+    start: SessionStart = Sample.start(),
+    earlier: EarlierAnswers? = nil
+  ) {
     session = LessonSession(material: material, start: start)
+    if let earlier { session.know(earlier) }
   }
 
   /// Goes on from a record at a time.
