@@ -31,6 +31,9 @@ public protocol ExerciseBody: Sendable {
   /// A response with full marks, nil for kinds without a key.
   var solution: Response? { get }
 
+  /// A response with full marks to what an order shows, for kinds that show a part of themselves.
+  func solution(in order: ShownOrder) -> Response?
+
   /// The options with their keys and feedback, for kinds that have options.
   var options: [ExerciseOption] { get }
 
@@ -48,6 +51,8 @@ extension ExerciseBody {
   public var allowsOverrule: Bool { false }
   /// None, since only some kinds have options.
   public var options: [ExerciseOption] { [] }
+  /// The same, whatever is shown first.
+  public func solution(in order: ShownOrder) -> Response? { solution }
   /// Nothing to arrange.
   public func shownOrder(using generator: inout SplitMix64) -> ShownOrder {
     ShownOrder(sourceNumbers: [])

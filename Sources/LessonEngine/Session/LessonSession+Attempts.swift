@@ -79,7 +79,8 @@ extension LessonSession {
   ) -> Feedback {
     guard rules.tellsFeedback else { return Feedback(silentOn: exercise, attempt: attempt) }
     let isWrong = grade.score.map { $0 < 1 } ?? false
-    let solution = isFinal && isWrong ? exercise.body.solution : nil
+    let order = attempt.shownOrder
+    let solution = isFinal && isWrong ? exercise.body.solution(in: order) : nil
     return Feedback(
       exercise: exercise,
       response: attempt.response,
