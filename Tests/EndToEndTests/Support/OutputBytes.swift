@@ -8,11 +8,10 @@ enum OutputBytes {
   /// - Returns: What is wrong and where.
   static func offence(in bytes: [UInt8], isDrawn: Bool) -> String? {
     guard var text = String(validating: bytes, as: UTF8.self) else { return "not UTF-8" }
-    if isDrawn {
-      text = text.replacing(ownSequences, with: "")
-      text = text.replacing("\r\n", with: "\n").replacing("\r", with: "")
-    }
+    if isDrawn { text = text.replacing(ownSequences, with: "") }
     for (index, scalar) in text.unicodeScalars.enumerated() where isForbidden(scalar) {
+      // A terminal ends lines with it, and a screen begins them anew.
+      if isDrawn, scalar == "\r" { continue }
       let around = text.unicodeScalars.dropFirst(max(0, index - 20)).prefix(40)
       return
         "U+\(String(scalar.value, radix: 16)) at \(index): \(String(String.UnicodeScalarView(around)).debugDescription)"
