@@ -1,5 +1,6 @@
 import CourseFormat
 import JSON
+import Learning
 import Testing
 
 struct CourseJSONTests {
@@ -21,7 +22,7 @@ struct CourseJSONTests {
     let lesson = try #require(module["lessons"]?.arrayValue?.first)
     #expect(lesson["minutes"] == 13)
     #expect(lesson["objectives"] == ["O1.1"])
-    #expect(lesson["exercises"]?.arrayValue?.count == 9)
+    #expect(lesson["exercises"]?.arrayValue?.count == ExerciseKind.all.count)
   }
 
   @Test("An exercise has its options with keys, feedback and belief, its answer and its digest")

@@ -95,7 +95,7 @@ extension DiagnosticFixture {
   ]
 
   static let timing: [DiagnosticFixture] = [
-    DiagnosticFixture(.minutesDiffer) { $0.replacing("minutes: 13", "minutes: 20") },
+    DiagnosticFixture(.minutesDiffer) { $0.replacing("minutes: 13", "minutes: 60") },
     DiagnosticFixture(.minutesUnusual) { $0.replacing("minutes: 13", "minutes: 16") },
     DiagnosticFixture(.readingLong) {
       $0.replacing(

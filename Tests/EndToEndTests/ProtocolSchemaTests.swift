@@ -60,7 +60,7 @@ struct ProtocolSchemaTests {
   }
 
   /// What another program finds wrong with lines, judging by a definition of the schema.
-  private static func complaints(about lines: [String], definition: String) throws -> String {
+  static func complaints(about lines: [String], definition: String) throws -> String {
     let script = """
       import json, jsonschema, sys
       schema = json.load(open(sys.argv[1]))

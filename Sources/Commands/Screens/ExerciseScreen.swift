@@ -31,6 +31,12 @@ protocol ExerciseScreen: SendableMetatype {
   /// Reads an answer typed in plain mode, in shown positions.
   func answer(fromLine line: String, for view: ExerciseView) throws(AnswerError) -> JSONValue
 
+  /// What is said of a mark, where the usual words for right and wrong do not fit.
+  func verdict(on score: Double, words: Messages) -> String?
+
+  /// What stands above the best answer.
+  func solutionHeading(_ words: Messages) -> String
+
   /// The control that takes an answer by keys.
   func control(for view: ExerciseView, words: Messages) -> any AnswerControl
 }
@@ -40,6 +46,10 @@ extension ExerciseScreen {
   func stem(of exercise: Exercise) -> String { exercise.stem }
   /// No stage.
   func stageText(for view: ExerciseView, words: Messages) -> String { "" }
+  /// The usual words.
+  func verdict(on score: Double, words: Messages) -> String? { nil }
+  /// The usual words.
+  func solutionHeading(_ words: Messages) -> String { words.solutionHeading() }
   /// As at every stage.
   func howToAnswer(for view: ExerciseView, words: Messages) -> String { howToAnswer(words) }
 }
@@ -50,7 +60,7 @@ enum ExerciseScreens {
   static let all: [any ExerciseScreen.Type] = [
     ChooseOneScreen.self, ChooseAllScreen.self, OrderScreen.self, MatchScreen.self,
     SortScreen.self, NumberScreen.self, ShortTextScreen.self, FillGapsScreen.self,
-    PollScreen.self,
+    PollScreen.self, ScenarioScreen.self,
   ]
 
   /// The screen for an exercise, nil for a kind that this program cannot show.

@@ -16,8 +16,10 @@ struct CurrentExercise {
   /// Whether the stages before stand in the transcript.
   var isLaterStage = false
 
-  /// An opinion is nothing that one could fail to know.
-  var offersDontKnow: Bool { view.exercise.body.isGraded }
+  /// An opinion is nothing that one could fail to know, and in a story or a game one acts.
+  var offersDontKnow: Bool {
+    view.exercise.body.isGraded && (view.stage == nil || !view.offersHelp)
+  }
 
   var hintsLeft: Int { max(0, view.exercise.hints.count - hints) }
 

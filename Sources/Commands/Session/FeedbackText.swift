@@ -40,7 +40,7 @@ struct FeedbackText {
       blocks.append(
         Block(
           role: .solution,
-          heading: words.solutionHeading(),
+          heading: screen(for: feedback)?.solutionHeading(words) ?? words.solutionHeading(),
           markdown: solution(feedback)
         )
       )
@@ -76,6 +76,9 @@ struct FeedbackText {
     if feedback.response == nil {
       heading = words.verdictDontKnow()
       role = .neutral
+    } else if let verdict = screen(for: feedback)?.verdict(on: score, words: words) {
+      heading = verdict
+      role = score == 1 ? .right : .neutral
     } else if score == 1 {
       heading = words.verdictRight()
       role = .right
@@ -93,10 +96,15 @@ struct FeedbackText {
     return Block(role: role, heading: heading, markdown: "")
   }
 
+  private func screen(for feedback: Feedback) -> (any ExerciseScreen)? {
+    ExerciseScreens.screen(for: feedback.exercise)
+  }
+
   /// The right answer as Markdown: a numbered list where the order is the answer.
   private func solution(_ feedback: Feedback) -> String {
     guard feedback.solution.count > 1 else { return feedback.solution[0] }
-    let isOrdered = feedback.exercise.kind == OrderItems.kind
+    let body = feedback.exercise.body
+    let isOrdered = body is OrderItems || body is any StagedBody
     return feedback.solution.enumerated()
       .map { (isOrdered ? "\($0 + 1). " : "- ") + $1 }
       .joined(separator: "\n")

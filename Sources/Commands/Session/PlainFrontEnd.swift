@@ -114,6 +114,7 @@ final class PlainFrontEnd: FrontEnd {
     if let reminder = ClassText(words: words).reminder(view.lastClass) { page.line(reminder) }
     guard let screen = ExerciseScreens.screen(for: exercise) else { return }
     page.markdown(screen.stem(of: exercise))
+    if view.stage != nil { page.line() }
     showAnswers(of: view, on: screen)
     for (index, hint) in exercise.hints.prefix(view.hintsShown).enumerated() {
       show(hint: hint, number: index + 1, of: exercise.hints.count)
@@ -164,12 +165,13 @@ final class PlainFrontEnd: FrontEnd {
   /// Whether an exercise in stages has come to its end and only waits to be left.
   private var isEnding: Bool { view?.stage?.isEnding == true }
 
-  /// Whether `0` says that the learner does not know: it is a number where one is asked for, and an opinion is nothing
-  /// that one could fail to know.
+  /// Whether `0` says that the learner does not know: it is a number where one is asked for, an opinion is nothing
+  /// that one could fail to know, and in a story or a game one acts.
   private var offersDontKnow: Bool {
     guard let exercise = view?.exercise else { return false }
-    let isNumber = exercise.kind == NumberEntry.kind && view?.offersHelp == true
-    return !isNumber && exercise.body.isGraded
+    let isAsked =
+      view?.offersHelp == false || (exercise.kind != NumberEntry.kind && view?.stage == nil)
+    return isAsked && exercise.body.isGraded
   }
 
   private func keys(hints: Int) -> String {
@@ -193,7 +195,7 @@ final class PlainFrontEnd: FrontEnd {
         if let input = try command(text) { return input }
         if text == "?" {
           page.line(words.plainHelp())
-        } else if let view, let answer = try answer(text, screen: screen, view: view) {
+        } else if !isEnding, let view, let answer = try answer(text, screen: screen, view: view) {
           return answer
         }
         prompt()

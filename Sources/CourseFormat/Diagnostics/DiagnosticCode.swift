@@ -149,6 +149,24 @@ public enum DiagnosticCode: String, Sendable, CaseIterable, Comparable {
   case tooManyParts = "Q708"
   case fileName = "Q709"
 
+  // Scenarios.
+  case sceneUnknown = "Q801"
+  case sceneUnreachable = "Q802"
+  case sceneDeadEnd = "Q803"
+  case sceneTrap = "Q804"
+  case choiceDominated = "Q805"
+  case pathDeep = "Q806"
+  case meterUnknown = "Q807"
+  case effectMalformed = "Q808"
+  case choiceMalformed = "Q809"
+  case consequenceShort = "Q810"
+  case choiceSingle = "Q811"
+  case endingsFew = "Q812"
+  case meterFlat = "Q813"
+  case scoreFlat = "Q814"
+  case outcomesAlike = "Q815"
+  case outcomeMalformed = "Q816"
+
   /// How grave a finding of this code is.
   public var severity: Diagnostic.Severity {
     DiagnosticCode.warnings.contains(self) ? .warning : .error
@@ -167,5 +185,6 @@ public enum DiagnosticCode: String, Sendable, CaseIterable, Comparable {
     .objectiveNotInLesson, .formsUneven, .misconceptionUnused, .questionRepeated,
     .translationMissing, .translationStale, .termUntranslated, .translatedPagesDiffer,
     .minutesUnusual, .planStages, .lawyerUnmentioned, .sourceNotOpened, .linkOutside,
+    .choiceDominated, .pathDeep, .choiceSingle, .meterFlat, .outcomesAlike,
   ]
 }

@@ -21,6 +21,9 @@ protocol ExerciseReader: SendableMetatype {
   /// How many pieces at the start of the answer part belong to it; what stands behind them is shown nowhere.
   static func answerLength(in nodes: [Node]) -> Int
 
+  /// Whether remarks in the answer part say something to this kind; they are dropped otherwise.
+  static var readsRemarks: Bool { get }
+
   /// Reads the answer part and the card; nil with diagnostics where nothing can be graded.
   static func body(of parts: ExerciseParts) -> (any ExerciseBody)?
 
@@ -35,6 +38,7 @@ protocol ExerciseReader: SendableMetatype {
 extension ExerciseReader {
   static var cardKeys: [String] { [] }
   static var answerIsOptional: Bool { false }
+  static var readsRemarks: Bool { false }
   static func answerLength(in nodes: [Node]) -> Int { 1 }
 }
 
@@ -43,7 +47,7 @@ enum ExerciseReaders {
   static let all: [any ExerciseReader.Type] = [
     ChooseOneReader.self, ChooseAllReader.self, OrderReader.self, MatchReader.self,
     SortReader.self, NumberReader.self, ShortTextReader.self, FillGapsReader.self,
-    PollReader.self,
+    PollReader.self, ScenarioReader.self,
   ]
 
   /// The reader of a kind.

@@ -230,8 +230,13 @@ struct LinterWalk {
     }
   }
 
+  /// The names of gaps and scenes, whose links their own rules look after.
   private func gaps(_ exercises: [ExerciseDraft]) -> Set<String> {
-    Set(exercises.flatMap { ($0.exercise.body as? FillGaps)?.gaps.map { $0.id } ?? [] })
+    let scenes = exercises.compactMap { $0.exercise.body as? Scenario }.flatMap { $0.scenes }
+    return Set(
+      exercises.flatMap { ($0.exercise.body as? FillGaps)?.gaps.map { $0.id } ?? [] }
+        + scenes.flatMap { $0.choices }.map { $0.target }
+    )
   }
 }
 

@@ -27,7 +27,7 @@ struct ExerciseFileReader {
       return nil
     }
     card.fields.check(known: ExerciseFileReader.cardKeys + reader.cardKeys)
-    let (callouts, nodes) = split(section.nodes)
+    let (callouts, nodes) = split(section.nodes, reader)
     let parts = parts(nodes, reader, card, at: place)
     guard let parts, let body = reader.body(of: parts) else { return nil }
     guard let id = identifier(card) else { return nil }
@@ -66,13 +66,17 @@ struct ExerciseFileReader {
   }
 
   /// Takes hints and explanations out of the pieces of an exercise.
-  private func split(_ nodes: [Node]) -> (callouts: [Node], others: [Node]) {
+  private func split(_ nodes: [Node], _ reader: any ExerciseReader.Type)
+    -> (callouts: [Node], others: [Node])
+  {
     var callouts: [Node] = []
     var others: [Node] = []
     for node in nodes {
       switch node.kind {
       case .callout(.tip), .callout(.note): callouts.append(node)
-      case .htmlBlock(let text) where text.hasPrefix("<!--"): break
+      case .htmlBlock where node.isComment:
+        let isInAnswer = others.contains { $0.isSmallHeading }
+        if reader.readsRemarks, isInAnswer { others.append(node) }
       default: others.append(node)
       }
     }

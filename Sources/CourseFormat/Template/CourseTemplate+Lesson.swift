@@ -193,7 +193,7 @@ extension CourseTemplate {
     > [!NOTE]
     > “Wrong” alone teaches next to nothing. A reason can be used again.
 
-    ## How was this lesson for you?
+    \(scenario)## How was this lesson for you?
 
     <!-- exercise: poll
     id: how-was-this-lesson

@@ -278,6 +278,38 @@ enum DiagnosticsMessages {
     "Q708-help",
     "Q709",
     "Q709-help",
+    "Q801",
+    "Q801-help",
+    "Q802",
+    "Q802-help",
+    "Q803",
+    "Q803-help",
+    "Q804",
+    "Q804-help",
+    "Q805",
+    "Q805-help",
+    "Q806",
+    "Q806-help",
+    "Q807",
+    "Q807-help",
+    "Q808",
+    "Q808-help",
+    "Q809",
+    "Q809-help",
+    "Q810",
+    "Q810-help",
+    "Q811",
+    "Q811-help",
+    "Q812",
+    "Q812-help",
+    "Q813",
+    "Q813-help",
+    "Q814",
+    "Q814-help",
+    "Q815",
+    "Q815-help",
+    "Q816",
+    "Q816-help",
     "check-count-errors",
     "check-count-exercises",
     "check-count-explained",
@@ -558,6 +590,38 @@ enum DiagnosticsMessages {
     "Split the exercise.",
     "{file} is no name for a file of a course",
     "Use Latin letters, digits, `.`, `-` and `_`, at most 120 in the path, and no two names that differ in case alone.",
+    "a choice leads to #{scene}, and no scene has this name",
+    "Name a heading of level 4 of this exercise: its words in small letters, joined by hyphens.",
+    "no path leads to the scene “{scene}”",
+    "Lead a choice to it, or take it out.",
+    "the scene “{scene}” has no choices and no policy line",
+    "Add choices; or, if the story ends here, a quote that says which line of the policy speaks about it.",
+    "from the scene “{scene}” no path leads to an ending",
+    "Give one of the scenes in this loop a choice that leads out of it.",
+    "“{better}” is at least as good as “{worse}” on every meter, whatever follows",
+    "Give the weaker choice something that speaks for it, as it has in life: saved time, a moment's relief.",
+    "the longest path has {found} choices; {limit} are enough",
+    "Join scenes, or let an ending come earlier.",
+    "no meter is called `{meter}`",
+    "Known on this card: {known}.",
+    "“{text}” is no effect",
+    "Write the name of a meter, a colon and a whole number from −100 to 100: `<!-- trust: +2, time: -1 -->`; each meter once.",
+    "this is no choice",
+    "A choice is a link to a scene, `- [What one does](#scene)`, with a remark behind it and a quote below it, and nothing else.",
+    "the consequence has {found} characters; {least} say more than yes or no",
+    "Say in a quote below the choice what it led to, and why.",
+    "the scene “{scene}” has a single choice",
+    "Add another choice, or join the scene with the next one: who has one way decides nothing.",
+    "endings that can be reached: {found}; there should be two or more",
+    "Lead some choices to another ending, so that paths can be compared.",
+    "no choice changes the meter `{meter}`",
+    "Let some choice change it, or take it off the card.",
+    "all paths are worth the same",
+    "Let the effects of the choices differ; the mark is the share of the best path.",
+    "the endings do not tell a decision from its outcome",
+    "Let a good path end badly and a poor one well, and say so below the headings: `<!-- outcome: bad -->`, `<!-- outcome: good -->`.",
+    "“{text}” is no outcome of an ending",
+    "Write `<!-- outcome: good -->` or `<!-- outcome: bad -->` below the heading of a scene without choices.",
     "{count} error\0{count} errors",
     "{count} exercise\0{count} exercises",
     "{count} explained warning\0{count} explained warnings",
@@ -838,6 +902,38 @@ enum DiagnosticsMessages {
     "Разделите задание.",
     "{file} не годится как имя файла курса",
     "Используйте латинские буквы, цифры, `.`, `-` и `_`, путь не длиннее 120, без имён, которые различаются только регистром.",
+    "выбор ведёт к #{scene}, но сцены с таким именем нет",
+    "Назовите заголовок четвёртого уровня этого задания: его слова строчными буквами через дефис.",
+    "ни один путь не ведёт к сцене «{scene}»",
+    "Направьте к ней выбор или уберите её.",
+    "в сцене «{scene}» нет ни выборов, ни строки правил",
+    "Добавьте выборы; если история здесь кончается, добавьте цитату: какая строка правил об этом говорит.",
+    "из сцены «{scene}» ни один путь не ведёт к концовке",
+    "Дайте одной из сцен этого круга выбор, который выводит из него.",
+    "«{better}» по всем показателям не хуже, чем «{worse}», что бы ни случилось потом",
+    "Дайте слабому выбору то, что говорит за него и в жизни: сбережённое время, минутное облегчение.",
+    "самый длинный путь состоит из {found} выборов; достаточно {limit}",
+    "Соедините сцены или приблизьте концовку.",
+    "показателя `{meter}` нет",
+    "На этой карточке есть: {known}.",
+    "«{text}» не читается как действие на показатель",
+    "Напишите имя показателя, двоеточие и целое число от −100 до 100: `<!-- trust: +2, time: -1 -->`; каждый показатель один раз.",
+    "это не выбор",
+    "Выбор — это ссылка на сцену, `- [Что делают](#scene)`, с пометкой за ней и цитатой под ней; больше ничего.",
+    "в последствии {found} знаков; чтобы сказать больше, чем да или нет, нужно {least}",
+    "Скажите в цитате под выбором, к чему он привёл и почему.",
+    "в сцене «{scene}» один выбор",
+    "Добавьте ещё один или соедините сцену со следующей: у кого один путь, тот не решает.",
+    "достижимых концовок: {found}; нужно две или больше",
+    "Направьте часть выборов к другой концовке, чтобы пути можно было сравнить.",
+    "ни один выбор не меняет показатель `{meter}`",
+    "Пусть какой-нибудь выбор меняет его; или уберите его с карточки.",
+    "все пути стоят одинаково",
+    "Пусть действия выборов различаются: оценка есть доля от лучшего пути.",
+    "концовки не отличают решение от исхода",
+    "Пусть один хороший путь кончится плохо, а один слабый хорошо; отметьте это под заголовками: `<!-- outcome: bad -->`, `<!-- outcome: good -->`.",
+    "«{text}» не читается как исход концовки",
+    "Напишите `<!-- outcome: good -->` или `<!-- outcome: bad -->` под заголовком сцены без выборов.",
     "{count} ошибка\0{count} ошибки\0{count} ошибок",
     "{count} задание\0{count} задания\0{count} заданий",
     "{count} объяснённое предупреждение\0{count} объяснённых предупреждения\0{count} объяснённых предупреждений",
@@ -1118,6 +1214,38 @@ enum DiagnosticsMessages {
     "Тапсырманы бөліңіз.",
     "{file} курс файлының атына жарамайды",
     "Латын әріптерін, цифрларды, `.`, `-`, `_` қолданыңыз; жол 120 таңбадан аспасын, тек әріп үлкендігімен ажыратылатын аттар болмасын.",
+    "таңдау #{scene} сахнасына апарады, бірақ мұндай атаулы сахна жоқ",
+    "Осы тапсырманың төртінші деңгейлі тақырыбын атаңыз: сөздері кіші әріппен, дефис арқылы.",
+    "«{scene}» сахнасына ешбір жол апармайды",
+    "Оған бір таңдауды бағыттаңыз немесе алып тастаңыз.",
+    "«{scene}» сахнасында таңдау да, ереже жолы да жоқ",
+    "Таңдаулар қосыңыз; ал оқиға осы жерде аяқталса, ереженің қай жолы туралы екенін айтатын дәйексөз қосыңыз.",
+    "«{scene}» сахнасынан ешбір жол соңына апармайды",
+    "Осы шеңбердегі сахналардың біріне одан шығаратын таңдау беріңіз.",
+    "не болса да, «{better}» барлық көрсеткіш бойынша «{worse}» таңдауынан кем емес",
+    "Әлсіз таңдауға өмірдегідей бір артықшылық беріңіз: үнемделген уақыт, сәттік жеңілдік.",
+    "ең ұзын жолда {found} таңдау бар; {limit} жеткілікті",
+    "Сахналарды біріктіріңіз немесе соңын жақындатыңыз.",
+    "`{meter}` деген көрсеткіш жоқ",
+    "Осы карточкада бар: {known}.",
+    "«{text}» көрсеткішке әсер ретінде оқылмайды",
+    "Көрсеткіштің атын, қос нүктені және −100-ден 100-ге дейінгі бүтін санды жазыңыз: `<!-- trust: +2, time: -1 -->`; әр көрсеткіш бір рет.",
+    "бұл таңдау емес",
+    "Таңдау — сахнаға сілтеме, `- [Не істейді](#scene)`, соңында ескертпе, астында дәйексөз; басқа ештеңе жоқ.",
+    "салдарда {found} таңба бар; иә немесе жоқтан көбірек айту үшін {least} керек",
+    "Таңдаудың астындағы дәйексөзде оның неге апарғанын және неліктен екенін айтыңыз.",
+    "«{scene}» сахнасында бір ғана таңдау бар",
+    "Тағы біреуін қосыңыз немесе сахнаны келесісімен біріктіріңіз: жолы біреу адам шешім қабылдамайды.",
+    "жетуге болатын соңдар: {found}; екі не одан көп болуы керек",
+    "Жолдарды салыстыру үшін кейбір таңдауларды басқа соңға бағыттаңыз.",
+    "ешбір таңдау `{meter}` көрсеткішін өзгертпейді",
+    "Бір таңдау оны өзгертсін; әйтпесе карточкадан алып тастаңыз.",
+    "барлық жолдың құны бірдей",
+    "Таңдаулардың әсері әртүрлі болсын: баға ең жақсы жолдың үлесі болып табылады.",
+    "соңдары шешім мен нәтижені ажыратпайды",
+    "Бір жақсы жол жаман, бір әлсіз жол жақсы аяқталсын; мұны тақырыптардың астында белгілеңіз: `<!-- outcome: bad -->`, `<!-- outcome: good -->`.",
+    "«{text}» соңның нәтижесі ретінде оқылмайды",
+    "Таңдауы жоқ сахнаның тақырыбының астына `<!-- outcome: good -->` немесе `<!-- outcome: bad -->` жазыңыз.",
     "{count} қате\0{count} қате",
     "{count} тапсырма\0{count} тапсырма",
     "{count} түсіндірілген ескерту\0{count} түсіндірілген ескерту",
@@ -1136,57 +1264,57 @@ enum DiagnosticsMessages {
 extension Messages {
   /// “{count} error”
   public func checkCountErrors(count: Int) -> String {
-    self.text(DiagnosticsMessages.table, 266, count: count, [("count", String(count))])
+    self.text(DiagnosticsMessages.table, 298, count: count, [("count", String(count))])
   }
 
   /// “{count} exercise”
   public func checkCountExercises(count: Int) -> String {
-    self.text(DiagnosticsMessages.table, 267, count: count, [("count", String(count))])
+    self.text(DiagnosticsMessages.table, 299, count: count, [("count", String(count))])
   }
 
   /// “{count} explained warning”
   public func checkCountExplained(count: Int) -> String {
-    self.text(DiagnosticsMessages.table, 268, count: count, [("count", String(count))])
+    self.text(DiagnosticsMessages.table, 300, count: count, [("count", String(count))])
   }
 
   /// “{count} lesson”
   public func checkCountLessons(count: Int) -> String {
-    self.text(DiagnosticsMessages.table, 269, count: count, [("count", String(count))])
+    self.text(DiagnosticsMessages.table, 301, count: count, [("count", String(count))])
   }
 
   /// “{count} warning”
   public func checkCountWarnings(count: Int) -> String {
-    self.text(DiagnosticsMessages.table, 270, count: count, [("count", String(count))])
+    self.text(DiagnosticsMessages.table, 302, count: count, [("count", String(count))])
   }
 
   /// “  the author: {reason}”
   public func checkExplanationLine(reason: String) -> String {
-    self.text(DiagnosticsMessages.table, 271, [("reason", reason)])
+    self.text(DiagnosticsMessages.table, 303, [("reason", reason)])
   }
 
   /// “  help: {help}”
   public func checkHelpLine(help: String) -> String {
-    self.text(DiagnosticsMessages.table, 272, [("help", help)])
+    self.text(DiagnosticsMessages.table, 304, [("help", help)])
   }
 
   /// “{place}: {severity}[{code}]: {message}”
   public func checkLocationLine(place: String, severity: String, code: String, message: String) -> String {
-    self.text(DiagnosticsMessages.table, 273, [("place", place), ("severity", severity), ("code", code), ("message", message)])
+    self.text(DiagnosticsMessages.table, 305, [("place", place), ("severity", severity), ("code", code), ("message", message)])
   }
 
   /// “error”
   public func checkSeverityError() -> String {
-    self.text(DiagnosticsMessages.table, 274)
+    self.text(DiagnosticsMessages.table, 306)
   }
 
   /// “explained”
   public func checkSeverityExplained() -> String {
-    self.text(DiagnosticsMessages.table, 275)
+    self.text(DiagnosticsMessages.table, 307)
   }
 
   /// “warning”
   public func checkSeverityWarning() -> String {
-    self.text(DiagnosticsMessages.table, 276)
+    self.text(DiagnosticsMessages.table, 308)
   }
 
 }

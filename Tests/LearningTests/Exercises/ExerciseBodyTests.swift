@@ -34,7 +34,7 @@ struct ExerciseBodyTests {
       "sort": ["5": "live", "1": "later", "2": "later", "3": "live", "4": "live"],
       "number": "−1 234,50", "short-text": " Own  words",
       "fill-gaps": ["reach": "", "channel": "Q"],
-      "poll": 3,
+      "poll": 3, "scenario": [1, 1, ["back": true], 2],
     ]
     let response = try body.response(to: try #require(answers[kind]))
     #expect(try body.response(to: response.value) == response)
@@ -73,6 +73,7 @@ struct ExerciseBodyTests {
         "poll", [1, 2],
         #"{"options":[{"number":1,"text":"Useful"},{"number":2,"text":"So so"}]}"#
       ),
+      ("scenario", [2, 1], #"{"meterNames":{"trust":"Trust","time":"Time"}}"#),
     ] as [(String, [Int], String)]
   )
   func presentation(kind: String, order: [Int], text: String) {

@@ -83,9 +83,61 @@ enum Sample {
     ExerciseOption(text: "Useless", isCorrect: nil),
   ])
 
+  /// Two decisions and two endings; the best path is the second choice of the first scene.
+  static let scenario = Scenario(
+    meters: [
+      Scenario.Meter(id: "trust", name: "Trust", start: 5, weight: 2),
+      Scenario.Meter(id: "time", name: "Time", start: 8),
+    ],
+    scenes: [
+      Scenario.Scene(
+        id: "post",
+        title: "A post",
+        text: "Somebody calls your numbers fake.",
+        choices: [
+          Scenario.Choice(
+            text: "Delete it",
+            target: "leak",
+            effects: [-2, 0],
+            consequence: "A picture of it was kept.",
+            misconceptions: ["deleting-ends-it"]
+          ),
+          Scenario.Choice(
+            text: "Answer",
+            target: "calm",
+            effects: [2, -3],
+            consequence: "It took an hour."
+          ),
+        ]
+      ),
+      Scenario.Scene(
+        id: "leak",
+        title: "A leak",
+        text: "The picture spreads.",
+        choices: [
+          Scenario.Choice(
+            text: "Put it back",
+            target: "calm",
+            effects: [1, 0],
+            consequence: "Some forgave it."
+          ),
+          Scenario.Choice(text: "Wait", target: "gone", consequence: "Nobody heard you."),
+        ]
+      ),
+      Scenario.Scene(
+        id: "calm",
+        title: "Calm",
+        text: "The talk goes on.",
+        policy: "Answer within a day.",
+        outcome: .good
+      ),
+      Scenario.Scene(id: "gone", title: "Gone", text: "They left.", policy: "Put errors right."),
+    ]
+  )
+
   /// All of them.
   static let all: [any ExerciseBody] = [
-    chooseOne, chooseAll, order, match, sort, number, shortText, fillGaps, poll,
+    chooseOne, chooseAll, order, match, sort, number, shortText, fillGaps, poll, scenario,
   ]
 
   /// The sample of a kind.
