@@ -3,7 +3,7 @@ import Text
 
 /// The forms in which a result can be had.
 enum OutputFormat: String {
-  case text, json, csv, jsonl
+  case text, json, csv, jsonl, svg
 
   /// The option `--format` with the forms that a command knows; the first one is used where nothing is said.
   static func option(_ formats: [OutputFormat], _ words: Messages) -> OptionSpecification {

@@ -33,7 +33,7 @@ enum ProgressCommand: Command {
       )
       try environment.present(JSONValue.object(document).prettyText + "\n")
     case .csv: try environment.present(report.csv)
-    case .text, .jsonl:
+    case .text, .jsonl, .svg:
       let page = environment.page()
       let text = ProgressText(words: environment.words, isPlain: !environment.isRich)
       let knowledge = try knowledge(on: course, desk: desk, at: environment.now())

@@ -83,16 +83,18 @@ extension CourseReport {
     return read.joined(separator: ", ") + ": " + found.joined(separator: ", ")
   }
 
-  /// The document of `course check --format json`.
-  public func json(_ messages: Messages) -> JSONValue {
-    [
-      "schema": "qadam.course-check/1",
-      "lessons": .integer(lessons),
-      "exercises": .integer(exercises),
-      "errors": .integer(errors.count),
-      "warnings": .integer(warnings.count),
-      "explained": .integer(explained.count),
-      "diagnostics": .array(diagnostics.map { $0.json(messages) }),
+  /// The document of `course check --format json`, with the graphs of scenarios where they are asked for.
+  public func json(_ messages: Messages, graphs: [SceneGraph]? = nil) -> JSONValue {
+    var members: [(String, JSONValue)] = [
+      ("schema", "qadam.course-check/1"),
+      ("lessons", .integer(lessons)),
+      ("exercises", .integer(exercises)),
+      ("errors", .integer(errors.count)),
+      ("warnings", .integer(warnings.count)),
+      ("explained", .integer(explained.count)),
+      ("diagnostics", .array(diagnostics.map { $0.json(messages) })),
     ]
+    if let graphs { members.append(("graphs", .array(graphs.map { $0.json }))) }
+    return .object(JSONObject(members))
   }
 }

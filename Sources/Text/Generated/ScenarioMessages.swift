@@ -12,6 +12,18 @@ enum ScenarioMessages {
   }
 
   static let keys: [String] = [
+    "graph-ending",
+    "graph-ending-bad",
+    "graph-ending-good",
+    "graph-none",
+    "graph-nowhere",
+    "graph-size",
+    "graph-trap",
+    "graph-unreachable",
+    "graph-worth",
+    "graph-worth-range",
+    "help-course-check-graph",
+    "help-option-graph",
     "how-scenario",
     "key-end-here",
     "key-go-back",
@@ -28,6 +40,18 @@ enum ScenarioMessages {
   ]
 
   static let english: [String] = [
+    "ending",
+    "ending that turns out badly",
+    "ending that turns out well",
+    "There is no scenario in this course.",
+    "no scene {scene}",
+    "scenes: {scenes} · endings: {endings} · choices on the longest path: {depth}",
+    "no path leads out",
+    "no path leads here",
+    "worth {percent} %",
+    "worth {least} to {most} %",
+    "Draw the scenarios of a course.",
+    "Show the scenes of each scenario and where their choices lead; --format svg draws them.",
     "Type the number of what you do.",
     "end here",
     "go back and compare",
@@ -44,6 +68,18 @@ enum ScenarioMessages {
   ]
 
   static let russian: [String] = [
+    "концовка",
+    "концовка с плохим исходом",
+    "концовка с хорошим исходом",
+    "В этом курсе нет сценариев.",
+    "нет сцены {scene}",
+    "сцены: {scenes} · концовки: {endings} · выборов на самом длинном пути: {depth}",
+    "отсюда нет пути к концовке",
+    "сюда не ведёт ни один путь",
+    "оценка {percent} %",
+    "оценка от {least} до {most} %",
+    "Нарисовать сценарии курса.",
+    "Показать сцены каждого сценария и куда ведут выборы; --format svg рисует их.",
     "Введите номер того, что вы делаете.",
     "закончить здесь",
     "вернуться и сравнить",
@@ -60,6 +96,18 @@ enum ScenarioMessages {
   ]
 
   static let kazakh: [String] = [
+    "соңы",
+    "жаман аяқталатын соңы",
+    "жақсы аяқталатын соңы",
+    "Бұл курста сценарий жоқ.",
+    "{scene} сахнасы жоқ",
+    "сахналар: {scenes} · соңдары: {endings} · ең ұзын жолдағы таңдаулар: {depth}",
+    "бұдан соңына жол жоқ",
+    "мұнда ешбір жол апармайды",
+    "бағасы {percent} %",
+    "бағасы {least}–{most} %",
+    "Курстың сценарийлерін сызу.",
+    "Әр сценарийдің сахналарын және таңдаулар қайда апаратынын көрсету; --format svg оларды сызады.",
     "Не істейтініңіздің нөмірін теріңіз.",
     "осы жерде аяқтау",
     "оралып салыстыру",
@@ -78,69 +126,129 @@ enum ScenarioMessages {
 }
 
 extension Messages {
+  /// “ending”
+  public func graphEnding() -> String {
+    self.text(ScenarioMessages.table, 0)
+  }
+
+  /// “ending that turns out badly”
+  public func graphEndingBad() -> String {
+    self.text(ScenarioMessages.table, 1)
+  }
+
+  /// “ending that turns out well”
+  public func graphEndingGood() -> String {
+    self.text(ScenarioMessages.table, 2)
+  }
+
+  /// “There is no scenario in this course.”
+  public func graphNone() -> String {
+    self.text(ScenarioMessages.table, 3)
+  }
+
+  /// “no scene {scene}”
+  public func graphNowhere(scene: String) -> String {
+    self.text(ScenarioMessages.table, 4, [("scene", scene)])
+  }
+
+  /// “scenes: {scenes} · endings: {endings} · choices on the longest path: {depth}”
+  public func graphSize(scenes: Int, endings: Int, depth: Int) -> String {
+    self.text(ScenarioMessages.table, 5, [("scenes", String(scenes)), ("endings", String(endings)), ("depth", String(depth))])
+  }
+
+  /// “no path leads out”
+  public func graphTrap() -> String {
+    self.text(ScenarioMessages.table, 6)
+  }
+
+  /// “no path leads here”
+  public func graphUnreachable() -> String {
+    self.text(ScenarioMessages.table, 7)
+  }
+
+  /// “worth {percent} %”
+  public func graphWorth(percent: Int) -> String {
+    self.text(ScenarioMessages.table, 8, [("percent", String(percent))])
+  }
+
+  /// “worth {least} to {most} %”
+  public func graphWorthRange(least: Int, most: Int) -> String {
+    self.text(ScenarioMessages.table, 9, [("least", String(least)), ("most", String(most))])
+  }
+
+  /// “Draw the scenarios of a course.”
+  public func helpCourseCheckGraph() -> String {
+    self.text(ScenarioMessages.table, 10)
+  }
+
+  /// “Show the scenes of each scenario and where their choices lead; --format svg draws them.”
+  public func helpOptionGraph() -> String {
+    self.text(ScenarioMessages.table, 11)
+  }
+
   /// “Type the number of what you do.”
   public func howScenario() -> String {
-    self.text(ScenarioMessages.table, 0)
+    self.text(ScenarioMessages.table, 12)
   }
 
   /// “end here”
   public func keyEndHere() -> String {
-    self.text(ScenarioMessages.table, 1)
+    self.text(ScenarioMessages.table, 13)
   }
 
   /// “go back and compare”
   public func keyGoBack() -> String {
-    self.text(ScenarioMessages.table, 2)
+    self.text(ScenarioMessages.table, 14)
   }
 
   /// “Enter: end here, b: go back to the last choice and compare, q: save and leave”
   public func promptEnding() -> String {
-    self.text(ScenarioMessages.table, 3)
+    self.text(ScenarioMessages.table, 15)
   }
 
   /// “Enter: end here, q: save and leave”
   public func promptEndingOnly() -> String {
-    self.text(ScenarioMessages.table, 4)
+    self.text(ScenarioMessages.table, 16)
   }
 
   /// “b go back to the last choice”
   public func promptGoBack() -> String {
-    self.text(ScenarioMessages.table, 5)
+    self.text(ScenarioMessages.table, 17)
   }
 
   /// “A path that gains the most:”
   public func scenarioBestPath() -> String {
-    self.text(ScenarioMessages.table, 6)
+    self.text(ScenarioMessages.table, 18)
   }
 
   /// “What your choices led to”
   public func scenarioLedTo() -> String {
-    self.text(ScenarioMessages.table, 7)
+    self.text(ScenarioMessages.table, 19)
   }
 
   /// “From start to end”
   public func scenarioMeters() -> String {
-    self.text(ScenarioMessages.table, 8)
+    self.text(ScenarioMessages.table, 20)
   }
 
   /// “The rule that applied”
   public func scenarioRule() -> String {
-    self.text(ScenarioMessages.table, 9)
+    self.text(ScenarioMessages.table, 21)
   }
 
   /// “Your first path gained {percent} % of what the best path gains over the worst.”
   public func scenarioScore(percent: Int) -> String {
-    self.text(ScenarioMessages.table, 10, [("percent", String(percent))])
+    self.text(ScenarioMessages.table, 22, [("percent", String(percent))])
   }
 
   /// “No path gains more than your first one.”
   public func scenarioScoreBest() -> String {
-    self.text(ScenarioMessages.table, 11)
+    self.text(ScenarioMessages.table, 23)
   }
 
   /// “{choice} (taken before)”
   public func scenarioTaken(choice: String) -> String {
-    self.text(ScenarioMessages.table, 12, [("choice", choice)])
+    self.text(ScenarioMessages.table, 24, [("choice", choice)])
   }
 
 }
