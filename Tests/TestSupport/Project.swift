@@ -28,6 +28,9 @@ public enum Project {
   /// The built program; it exists in test targets that depend on `qadam`.
   public static var program: String { products + "/qadam" }
 
+  /// The Python interpreter with the PyPI packages of `Tests/judges.txt`; `Scripts/judges` makes it.
+  public static var judge: String { root + "/.build/judges/bin/python" }
+
   /// Reads a file of the project as bytes.
   ///
   /// - Parameter path: The path from the top of the project.

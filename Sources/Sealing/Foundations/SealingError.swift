@@ -4,4 +4,6 @@ public enum SealingError: Error, Hashable, Sendable {
   case wrongLength(expected: ClosedRange<Int>, found: Int)
   /// The system has no memory that can be locked away from other uses.
   case outOfMemory
+  /// A public key is one of the few that give everybody the same secret.
+  case weakKey
 }

@@ -13,4 +13,14 @@ final class SecretBytes {
   }
 
   deinit { sodium_free(start) }
+
+  /// Makes new secret bytes that nobody can foresee.
+  static func random(count: Int) throws(SealingError) -> SecretBytes {
+    let secret = try SecretBytes(count: count)
+    randombytes_buf(secret.start, count)
+    return secret
+  }
+
+  /// The bytes, for functions that only look at them while this object lives.
+  var buffer: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: start, count: count) }
 }
