@@ -34,7 +34,7 @@ struct DiagnosticFixture: Sendable, CustomTestStringConvertible {
   static let passing = CourseLinter(TestCourse().source, today: TestCourse.today).check()
 
   static let all: [DiagnosticFixture] =
-    structure + items + coverage + translations + timing + hostile + limits + scenarios
+    structure + items + coverage + translations + timing + hostile + limits + scenarios + labs
 }
 
 extension DiagnosticFixture {

@@ -19,6 +19,17 @@ protocol ExerciseScreen: SendableMetatype {
   /// What the present stage shows above its answers, in Markdown; empty for a kind without stages.
   func stageText(for view: ExerciseView, words: Messages) -> String
 
+  /// What the learner works from, in Markdown: shown with the question, and again when asked for.
+  ///
+  /// - Parameters:
+  ///   - view: The exercise as it stands.
+  ///   - asList: Whether tables are to be lists, for whoever hears them line by line.
+  /// - Returns: The text; empty for a kind whose question holds everything.
+  func material(for view: ExerciseView, asList: Bool) -> String
+
+  /// What keys and prompts say about stages.
+  func stageWords(_ words: Messages) -> StageWords
+
   /// What stands below the question in plain mode, one numbered thing a line.
   func plainLines(for view: ExerciseView, words: Messages) -> [String]
 
@@ -50,8 +61,35 @@ extension ExerciseScreen {
   func verdict(on score: Double, words: Messages) -> String? { nil }
   /// The usual words.
   func solutionHeading(_ words: Messages) -> String { words.solutionHeading() }
+  /// Nothing but the question.
+  func material(for view: ExerciseView, asList: Bool) -> String { "" }
+  /// The words of a story.
+  func stageWords(_ words: Messages) -> StageWords { StageWords(words) }
   /// As at every stage.
   func howToAnswer(for view: ExerciseView, words: Messages) -> String { howToAnswer(words) }
+}
+
+/// What keys and prompts say about the stages of an exercise.
+struct StageWords {
+  /// What going back does.
+  var keyBack: String
+  /// What Enter does at the end.
+  var keyEnd: String
+  /// What going back does, with its letter, in plain mode.
+  var promptBack: String
+  /// What may be typed at the end, in plain mode.
+  var promptEnd: String
+  /// The same where nothing is left to go back to.
+  var promptEndOnly: String
+
+  /// The words of a story.
+  init(_ words: Messages) {
+    keyBack = words.keyGoBack()
+    keyEnd = words.keyEndHere()
+    promptBack = words.promptGoBack()
+    promptEnd = words.promptEnding()
+    promptEndOnly = words.promptEndingOnly()
+  }
 }
 
 /// The screens of all kinds.
@@ -60,7 +98,7 @@ enum ExerciseScreens {
   static let all: [any ExerciseScreen.Type] = [
     ChooseOneScreen.self, ChooseAllScreen.self, OrderScreen.self, MatchScreen.self,
     SortScreen.self, NumberScreen.self, ShortTextScreen.self, FillGapsScreen.self,
-    PollScreen.self, ScenarioScreen.self,
+    PollScreen.self, ScenarioScreen.self, EvaluationLabScreen.self,
   ]
 
   /// The screen for an exercise, nil for a kind that this program cannot show.

@@ -26,11 +26,23 @@ struct CurrentExercise {
   /// Whether the stage before may be gone back to.
   var canGoBack: Bool { view.stage?.canGoBack == true }
 
+  /// Whether there is something to work from that the learner may want to see again.
+  var hasMaterial: Bool {
+    ExerciseScreens.screen(for: view.exercise)?.material(for: view, asList: true).isEmpty == false
+  }
+
+  private func stageWords(_ words: Messages) -> StageWords {
+    ExerciseScreens.screen(for: view.exercise)?.stageWords(words) ?? StageWords(words)
+  }
+
   /// The keys that help here.
   func keys(_ words: Messages) -> [KeyHint] {
     let letters = !control.takesLetters
     var keys = control.keys(words)
-    if canGoBack { keys.append(KeyHint(letters ? "b" : "Ctrl-B", words.keyGoBack())) }
+    if canGoBack {
+      keys.append(KeyHint(letters ? "b" : "Ctrl-B", stageWords(words).keyBack))
+    }
+    if hasMaterial { keys.append(KeyHint(letters ? "r" : "Ctrl-R", words.labKeyReport())) }
     if hintsLeft > 0 {
       keys.append(KeyHint(letters ? "h" : "Ctrl-T", words.keyHint(count: hintsLeft)))
     }
@@ -48,8 +60,10 @@ struct CurrentExercise {
 
   /// The end of a path as a page, from which the learner goes on or back.
   func lastPage(_ text: RichText) -> Terminal.PageView {
-    var hints = [KeyHint("Enter", text.words.keyEndHere())]
-    if canGoBack { hints.append(KeyHint("b", text.words.keyGoBack())) }
+    let stageWords = stageWords(text.words)
+    var hints = [KeyHint("Enter", stageWords.keyEnd)]
+    if canGoBack { hints.append(KeyHint("b", stageWords.keyBack)) }
+    if hasMaterial { hints.append(KeyHint("r", text.words.labKeyReport())) }
     hints.append(KeyHint("q", text.words.keyLeave()))
     let view = view
     let isLater = isLaterStage

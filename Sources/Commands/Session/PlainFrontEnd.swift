@@ -114,6 +114,7 @@ final class PlainFrontEnd: FrontEnd {
     if let reminder = ClassText(words: words).reminder(view.lastClass) { page.line(reminder) }
     guard let screen = ExerciseScreens.screen(for: exercise) else { return }
     page.markdown(screen.stem(of: exercise))
+    showMaterial(of: view, on: screen)
     if view.stage != nil { page.line() }
     showAnswers(of: view, on: screen)
     for (index, hint) in exercise.hints.prefix(view.hintsShown).enumerated() {
@@ -128,6 +129,14 @@ final class PlainFrontEnd: FrontEnd {
     guard let screen = ExerciseScreens.screen(for: view.exercise) else { return }
     showAnswers(of: view, on: screen)
     prompt()
+  }
+
+  private func showMaterial(of view: ExerciseView, on screen: any ExerciseScreen) {
+    let material = screen.material(for: view, asList: true)
+    if material.isEmpty { return }
+    page.line()
+    page.markdown(material)
+    page.line()
   }
 
   private func showAnswers(of view: ExerciseView, on screen: any ExerciseScreen) {
@@ -151,14 +160,27 @@ final class PlainFrontEnd: FrontEnd {
     switch awaits {
     case .page: page.prompt(words.promptContinue())
     case .answer where isEnding:
-      page.prompt(canGoBack ? words.promptEnding() : words.promptEndingOnly())
+      let stageWords = stageWords
+      page.prompt(canGoBack ? stageWords.promptEnd : stageWords.promptEndOnly)
     case .answer(let screen):
       let how = view.map { screen.howToAnswer(for: $0, words: words) }
-      let back = canGoBack ? words.promptGoBack() + ", " : ""
-      page.prompt((how ?? screen.howToAnswer(words)) + " " + back + keys(hints: hintsLeft))
+      let back = canGoBack ? stageWords.promptBack + ", " : ""
+      let again = hasMaterial ? words.labPromptReport() + ", " : ""
+      page.prompt((how ?? screen.howToAnswer(words)) + " " + back + again + keys(hints: hintsLeft))
     case .overrule: page.prompt(words.promptOverrule())
     case .note: page.prompt(words.promptNote())
     }
+  }
+
+  private var stageWords: StageWords {
+    view.flatMap { ExerciseScreens.screen(for: $0.exercise) }?.stageWords(words)
+      ?? StageWords(words)
+  }
+
+  /// Whether there is something to work from that the learner may want to see again.
+  private var hasMaterial: Bool {
+    guard let view, let screen = ExerciseScreens.screen(for: view.exercise) else { return false }
+    return !screen.material(for: view, asList: true).isEmpty
   }
 
   private var canGoBack: Bool { view?.stage?.canGoBack == true }
@@ -195,6 +217,8 @@ final class PlainFrontEnd: FrontEnd {
         if let input = try command(text) { return input }
         if text == "?" {
           page.line(words.plainHelp())
+        } else if text.lowercased() == "r", hasMaterial, let view {
+          showMaterial(of: view, on: screen)
         } else if !isEnding, let view, let answer = try answer(text, screen: screen, view: view) {
           return answer
         }

@@ -164,6 +164,7 @@ final class RichFrontEnd: FrontEnd {
         }
       case .other(let key):
         if let input = command(key, exercise) { return input }
+        if [.character("r"), .control("r")].contains(key) { showMaterial(of: exercise) }
       case .event(let event): return leave(event)
       }
     }
@@ -179,11 +180,18 @@ final class RichFrontEnd: FrontEnd {
       case .submitted: return .next
       case .other(.character("b")) where exercise.canGoBack:
         return .back(milliseconds: elapsedMilliseconds(exercise))
+      case .other(.character("r")): showMaterial(of: exercise)
       case .other(.character("q")), .other(.escape): return leave()
       case .other: continue
       case .event(let event): return leave(event)
       }
     }
+  }
+
+  /// What the learner works from goes above what is drawn once more.
+  private func showMaterial(of exercise: CurrentExercise) {
+    let lines = text.material(exercise.view, width: console.size.columns)
+    if !lines.isEmpty { region.commit(lines + [StyledLine()]) }
   }
 
   /// After Escape at the certainty the learner goes back to the answer.

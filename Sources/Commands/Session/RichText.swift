@@ -48,10 +48,22 @@ struct RichText: Sendable {
       lines += paragraph(reminder, .muted, width: width)
     }
     let stem = ExerciseScreens.screen(for: view.exercise)?.stem(of: view.exercise)
-    let stage = stage(view, width: width)
-    return lines + [StyledLine()] + markdown(stem ?? view.exercise.stem, width: width)
-      + (stage.isEmpty ? [] : [StyledLine()] + stage)
+    let parts = [
+      markdown(stem ?? view.exercise.stem, width: width), material(view, width: width),
+      stage(view, width: width),
+    ]
+    return lines + parts.filter { !$0.isEmpty }.flatMap { [StyledLine()] + $0 }
   }
+
+  /// What the learner works from, tables as lists where they would be too narrow to read.
+  func material(_ view: ExerciseView, width: Int) -> [StyledLine] {
+    let screen = ExerciseScreens.screen(for: view.exercise)
+    let text = screen?.material(for: view, asList: measure(width) < RichText.tableWidth) ?? ""
+    return text.isEmpty ? [] : markdown(text, width: width)
+  }
+
+  /// The narrowest screen on which tables stand side by side.
+  private static let tableWidth = 36
 
   /// The present stage of an exercise in stages.
   func stage(_ view: ExerciseView, width: Int) -> [StyledLine] {

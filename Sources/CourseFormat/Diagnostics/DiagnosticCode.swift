@@ -167,6 +167,18 @@ public enum DiagnosticCode: String, Sendable, CaseIterable, Comparable {
   case outcomesAlike = "Q815"
   case outcomeMalformed = "Q816"
 
+  // Evaluation labs.
+  case labCauseUnknown = "Q841"
+  case labNumberWrong = "Q842"
+  case labSignalHidden = "Q843"
+  case labSignalStray = "Q844"
+  case labFindingMissing = "Q845"
+  case labFindingMalformed = "Q846"
+  case labFindingUnused = "Q847"
+  case labEventUntold = "Q848"
+  case labBeliefMissing = "Q849"
+  case labFindingShort = "Q850"
+
   /// How grave a finding of this code is.
   public var severity: Diagnostic.Severity {
     DiagnosticCode.warnings.contains(self) ? .warning : .error
@@ -186,5 +198,6 @@ public enum DiagnosticCode: String, Sendable, CaseIterable, Comparable {
     .translationMissing, .translationStale, .termUntranslated, .translatedPagesDiffer,
     .minutesUnusual, .planStages, .lawyerUnmentioned, .sourceNotOpened, .linkOutside,
     .choiceDominated, .pathDeep, .choiceSingle, .meterFlat, .outcomesAlike,
+    .labSignalStray, .labFindingUnused, .labEventUntold,
   ]
 }

@@ -47,7 +47,7 @@ enum ExerciseReaders {
   static let all: [any ExerciseReader.Type] = [
     ChooseOneReader.self, ChooseAllReader.self, OrderReader.self, MatchReader.self,
     SortReader.self, NumberReader.self, ShortTextReader.self, FillGapsReader.self,
-    PollReader.self, ScenarioReader.self,
+    PollReader.self, ScenarioReader.self, EvaluationLabReader.self,
   ]
 
   /// The reader of a kind.

@@ -74,6 +74,7 @@ public struct CourseLinter {
       let log = DiagnosticLog()
       let context = LintContext(log: log, knowledge: knowledge)
       let opener = FileOpener(source: source, limits: limits, log: log, total: total)
+        .speaking(knowledge.header.language)
       LinterWalk(opener: opener, context: context).check(pieces[number])
       return (context.facts, log.diagnostics)
     }

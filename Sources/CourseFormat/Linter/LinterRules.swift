@@ -4,7 +4,7 @@ enum LinterRules {
     ReferenceRule.self, PurposeRule.self, OptionCountRule.self, PartCountRule.self,
     MisconceptionRule.self, FeedbackRule.self, OptionLikenessRule.self, KeyLengthRule.self,
     FixedOrderRule.self, StemRule.self, NumberRule.self, ShortTextRule.self, TrivialKeyRule.self,
-    SafetyRule.self, SourceRule.self, ScenarioRule.self,
+    SafetyRule.self, SourceRule.self, ScenarioRule.self, EvaluationLabRule.self,
   ]
 
   static let lesson: [any LessonRule.Type] = [

@@ -10,7 +10,7 @@ struct CourseAssembly {
   let words: CourseWords
 
   init(opener: FileOpener, header: CourseHeader, language: String) {
-    self.opener = opener
+    self.opener = opener.speaking(header.language)
     self.header = header
     self.language = language
     words = CourseWords.read(opener, language: language, sourceLanguage: header.language)

@@ -12,6 +12,14 @@ enum CoursePath {
     return "\(path[..<dot]).\(language)\(path[dot...])"
   }
 
+  /// The language that the name of a translation says; nil for a file of the first language.
+  static func language(of path: String) -> String? {
+    let name = path.split(separator: "/").last ?? ""
+    let parts = name.split(separator: ".")
+    guard parts.count == 3, isLanguage(String(parts[1])) else { return nil }
+    return String(parts[1])
+  }
+
   /// Whether a text is a language tag such as `kk` or `pt-BR`.
   static func isLanguage(_ text: String) -> Bool {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)

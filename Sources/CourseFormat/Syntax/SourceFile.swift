@@ -8,6 +8,8 @@ import YAML
 struct SourceFile {
   /// The path from the folder of the course.
   let path: String
+  /// The language it is written in.
+  let language: String
   /// The bytes as they stand on the disk.
   let bytes: [UInt8]
   /// The front matter; empty where the file has none.
@@ -37,6 +39,15 @@ struct FileOpener {
   let log: DiagnosticLog
   /// Counts what was read, where the sum has a limit.
   var total: ByteTotal?
+  /// The language of files whose name says none.
+  var language = "en"
+
+  /// The same for a course that is written first in a language.
+  func speaking(_ language: String) -> FileOpener {
+    var opener = self
+    opener.language = language
+    return opener
+  }
 
   /// The bytes of a file, nil with a diagnostic where there are none.
   func bytes(of path: String, from reference: SourceLocation? = nil) -> [UInt8]? {
@@ -92,6 +103,7 @@ struct FileOpener {
       let document = try MarkdownParser.parse(parts.body, firstLine: parts.bodyFirstLine)
       return SourceFile(
         path: path,
+        language: CoursePath.language(of: path) ?? language,
         bytes: bytes,
         frontMatter: fields,
         hasFrontMatter: parts.yaml != nil,

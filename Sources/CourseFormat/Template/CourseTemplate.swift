@@ -22,6 +22,7 @@ public enum CourseTemplate {
       ("sources.md", sources(today: today)),
       ("first-module/module.yaml", module),
       ("first-module/a-lesson-people-finish.md", lesson),
+      ("first-module/a-report-to-read.md", labLesson),
       ("first-module/forms.md", forms),
       ("first-module/session-plan.md", sessionPlan),
     ]
@@ -71,6 +72,7 @@ public enum CourseTemplate {
     summary: "What a lesson needs, so that people come to its end and can do something new."
     lessons:
       - a-lesson-people-finish
+      - a-report-to-read
     plan: session-plan.md
     forms: forms.md
     session-minutes: 60
@@ -104,6 +106,12 @@ public enum CourseTemplate {
     A good question needs a trap, or it is too easy.
 
     A trap finds out who reads carefully. Make the matter hard and the question plain.
+
+    ## the-first-story-is-true
+
+    The first explanation that comes to mind is the right one.
+
+    Ask what else would have left these figures, and which figure would differ then.
 
     """
 

@@ -34,10 +34,14 @@ struct LabFeedback: Sendable {
   private var causeTexts: [String] {
     let kind = wording.text("kind-" + log.cause.rawValue)
     let planted = wording.text("planted", ["cause": wording.cause(log.cause), "kind": kind])
-    guard let cause = answers.cause, cause != log.cause else { return [planted] }
+    guard let cause = answers.cause, cause != log.cause else {
+      let isDoubted = answers.cause != nil && answers.certainty == 1
+      return [planted, isDoubted ? wording.text("doubted-and-right") : ""]
+    }
     let against = opposing(cause).map { wording.text("against", ["reading": $0]) } ?? ""
     return [
       planted, mark.points[.cause] ?? 0 > 0 ? wording.text("defensible") : "", against,
+      answers.certainty == 3 ? wording.text("certain-and-wrong") : "",
       lab.findings[cause]?.text ?? "",
     ]
   }

@@ -41,9 +41,9 @@ public enum LabQuestion: String, Sendable, CaseIterable {
   }
 
   /// The longest text in one's own words, in characters.
-  static let wordLimit = 500
+  public static let wordLimit = 500
   /// The longest number, in characters.
-  static let numberLimit = 30
+  public static let numberLimit = 30
 
   /// How the question is answered.
   public var form: Form {

@@ -1,6 +1,8 @@
 /// A log as the report that a campaign would have.
 struct LabReport: Sendable {
   let log: CampaignLog
+  /// What stands above the events, in Markdown.
+  let eventsTitle: String
   /// What happened when, in Markdown, one entry a line.
   let events: [String]
   let wording: LabWording
@@ -9,7 +11,7 @@ struct LabReport: Sendable {
   var markdown: String {
     let parts = [
       table([wording.text("head-step"), wording.text("head-plan"), wording.text("head-result")])
-        + steps.map { row([$0.line, $0.plan, $0.result]) },
+        + steps.map { row([$0.line, $0.planWithShare, $0.result]) },
       [wording.text("in-brackets")],
       table(
         [wording.text("head-language"), wording.line(.first), wording.line(.second)]
@@ -24,30 +26,39 @@ struct LabReport: Sendable {
 
   /// The report as a list, for whoever hears it line by line.
   var list: String {
-    let counts = (steps + checks).map { entry in
-      "- "
+    let counts = steps.map { entry in
+      let plan = entry.share.map { entry.plan + ", " + $0 } ?? entry.plan
+      return "- "
         + wording.text(
           "line-with-plan",
-          ["line": entry.line, "result": entry.result, "plan": entry.plan]
+          ["line": entry.line, "result": entry.result, "plan": plan]
+        )
+    }
+    let checked = checks.map { entry in
+      "- "
+        + wording.text(
+          "line-with-usual",
+          ["line": entry.line, "result": entry.result, "usual": entry.plan]
         )
     }
     let halves = languages.flatMap { entry in
       zip([LabLine.first, .second], entry.counts).map { language, count in
-        "- "
-          + wording.text(
-            "line-in-language",
-            ["line": entry.line, "language": wording.line(language), "result": count]
-          )
+        "- " + entry.line + ", " + wording.line(language) + ": " + count
       }
     }
-    return [counts.prefix(steps.count) + halves + counts.dropFirst(steps.count), eventLines[...]]
+    return [counts + halves + checked, eventLines]
       .filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
   }
 
   private struct Entry {
     let line: String
     let plan: String
+    /// The planned share of the step before.
+    var share: String?
     let result: String
+
+    /// The plan with its share, for a table.
+    var planWithShare: String { share.map { plan + " (" + $0 + ")" } ?? plan }
   }
 
   private var steps: [Entry] {
@@ -59,13 +70,13 @@ struct LabReport: Sendable {
     let attended = pledged * plan.attended / StatelessDraw.certain
     let lines = CampaignLog.lines(of: pledged, repeats: plan.repeats)
     return [
-      entry(.sent, "\(sent)", log.sent),
-      entry(.reached, share(reached, plan.reached), log.reached),
-      entry(.engaged, share(engaged, plan.engagedFirst), log.engaged),
-      entry(.lines, "\(lines)", log.pledgeLines),
-      entry(.pledged, share(pledged, plan.pledged), log.pledged),
-      entry(.attended, share(attended, plan.attended), log.attended),
-      entry(.neighbours, "\(CampaignPlan.comparison)", log.neighbours),
+      entry(.sent, "\(sent)", nil, log.sent),
+      entry(.reached, "\(reached)", plan.reached, log.reached),
+      entry(.engaged, "\(engaged)", plan.engagedFirst, log.engaged),
+      entry(.lines, "\(lines)", nil, log.pledgeLines),
+      entry(.pledged, "\(pledged)", plan.pledged, log.pledged),
+      entry(.attended, "\(attended)", plan.attended, log.attended),
+      entry(.neighbours, "\(CampaignPlan.comparison)", nil, log.neighbours),
     ]
   }
 
@@ -93,12 +104,18 @@ struct LabReport: Sendable {
   }
 
   private var eventLines: [String] {
-    events.isEmpty
-      ? [] : ["**" + wording.text("head-events") + "**", ""] + events.map { "- " + $0 }
+    guard !events.isEmpty else { return [] }
+    let title = eventsTitle.isEmpty ? [] : ["**" + eventsTitle + "**", ""]
+    return title + events.map { "- " + $0 }
   }
 
-  private func entry(_ line: LabLine, _ plan: String, _ result: Int) -> Entry {
-    Entry(line: wording.line(line), plan: plan, result: "\(result)")
+  private func entry(_ line: LabLine, _ plan: String, _ chance: Int?, _ result: Int) -> Entry {
+    Entry(
+      line: wording.line(line),
+      plan: plan,
+      share: chance.map { "\($0 / 100) %" },
+      result: "\(result)"
+    )
   }
 
   private func check(_ line: LabLine, _ total: Int, _ usual: Int, _ count: Int) -> Entry {
@@ -108,8 +125,6 @@ struct LabReport: Sendable {
       result: "\(count)"
     )
   }
-
-  private func share(_ count: Int, _ chance: Int) -> String { "\(count) (\(chance / 100) %)" }
 
   private func table(_ head: [String]) -> [String] {
     [row(head), row(["---"] + head.dropFirst().map { _ in "---:" })]

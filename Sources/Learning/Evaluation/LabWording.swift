@@ -35,14 +35,14 @@ public struct LabWording: Sendable {
   func figure(_ figure: LabFigure) -> String {
     switch figure {
     case .repeats: ratio(text("repeated-lines"), .lines)
-    case .comparison: text("ratio", ["part": line(.neighbours), "whole": text("its-plan")])
+    case .comparison: ratio(line(.neighbours), text("its-plan"))
     case .reached: ratio(line(.reached), .sent)
     case .engagedFirst: inLanguage(.first)
     case .engagedSecond: inLanguage(.second)
     case .pledged: ratio(line(.pledged), .engaged)
     case .attended: ratio(line(.attended), .pledged)
-    case .inArea: text("ratio", ["part": line(.inArea), "whole": text("all-looked-at")])
-    case .unanswered: text("ratio", ["part": line(.unanswered), "whole": text("all-questions")])
+    case .inArea: ratio(line(.inArea), text("all-looked-at"))
+    case .unanswered: ratio(line(.unanswered), text("all-questions"))
     case .reminded: ratio(text("reminded-people"), .pledged)
     case .nothing: text("figure-nothing")
     }
@@ -71,15 +71,15 @@ public struct LabWording: Sendable {
     )
   }
 
-  private func ratio(_ part: String, _ whole: LabLine) -> String {
-    text("ratio", ["part": part, "whole": line(whole)])
-  }
+  /// A number of percent.
+  func percent(_ number: DecimalNumber) -> String { number.text + " %" }
+
+  private func ratio(_ part: String, _ whole: LabLine) -> String { ratio(part, line(whole)) }
+
+  private func ratio(_ part: String, _ whole: String) -> String { part + " ÷ " + whole }
 
   private func inLanguage(_ language: LabLine) -> String {
-    text(
-      "ratio-in-language",
-      ["part": line(.engaged), "whole": line(.reached), "language": line(language)]
-    )
+    ratio(line(.engaged), .reached) + ", " + line(language)
   }
 }
 

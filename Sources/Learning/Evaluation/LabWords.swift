@@ -5,7 +5,7 @@ struct LabWords: Sendable {
 
   /// A line for each part that was answered.
   var lines: [String] {
-    [cause, figure, rival, certainty, decision, indicator].compactMap { $0 }
+    [cause, figure, rival, evidence, certainty, decision, indicator].compactMap { $0 }
   }
 
   private var cause: String? {
@@ -13,21 +13,24 @@ struct LabWords: Sendable {
   }
 
   private var figure: String? {
-    let value = answers.value.map { wording.text("percent", ["number": $0.text]) }
+    let value = answers.value.map { wording.percent($0) }
     guard let figure = answers.figure else { return value.map { part("figure", $0) } }
     let name = wording.figure(figure)
     return part("figure", value.map { name + " = " + $0 } ?? name)
   }
 
   private var rival: String? {
-    let evidence = answers.evidence.map { wording.figure($0) }
-    guard let rival = answers.rival else { return evidence.map { part("evidence", $0) } }
-    let name = wording.cause(rival)
-    return part("rival", evidence.map { name + " ← " + $0 } ?? name)
+    answers.rival.map { part("rival", wording.cause($0)) }
+  }
+
+  private var evidence: String? {
+    answers.evidence.map { part("evidence", wording.figure($0)) }
   }
 
   private var certainty: String? {
-    answers.certainty.map { part("certainty", "\($0)") }
+    answers.certainty.map {
+      part("certainty", "\($0), " + wording.option("\($0)", of: .certainty))
+    }
   }
 
   private var decision: String? { answers.decision.map { part("decision", $0) } }
@@ -40,11 +43,11 @@ struct LabWords: Sendable {
       answers.source.map { wording.text("source-" + $0.rawValue) },
       answers.rhythm.map { wording.text("rhythm-" + $0.rawValue) },
     ].compactMap { $0 }
-    return parts.isEmpty ? nil : part("indicator", parts.joined(separator: " · "))
+    return parts.isEmpty ? nil : part("indicator", parts.joined(separator: "; "))
   }
 
   private func labelled(_ key: String, _ number: DecimalNumber) -> String {
-    wording.text("part-" + key) + " " + wording.text("percent", ["number": number.text])
+    wording.text("part-" + key) + " " + wording.percent(number)
   }
 
   private func part(_ key: String, _ text: String) -> String {

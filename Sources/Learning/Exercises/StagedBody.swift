@@ -21,9 +21,6 @@ public protocol StagedBody: ExerciseBody {
 
   /// A step in the words of the exercise, one line an entry, in Markdown, for a transcript.
   func words(forStep step: JSONValue, after steps: [JSONValue]) -> [String]
-
-  /// How certain the learner said to be, from 1 to 3, where a stage asks for it.
-  func certainty(in response: Response) -> Int?
 }
 
 /// What an exercise in stages shows next, or what it came to.
@@ -70,9 +67,6 @@ public enum StageEvent: String, Sendable {
 }
 
 extension StagedBody {
-  /// Nil, since most stages ask for none.
-  public func certainty(in response: Response) -> Int? { nil }
-
   /// A scene.
   public var stageEvent: StageEvent { .scene }
 

@@ -19,7 +19,7 @@ extension LessonSession {
       return try take(ExerciseStage.back, milliseconds, of: exercise, body, at: now)
     case .next:
       guard case .ending(_, let response, _) = body.stage(after: steps) else { return nil }
-      return attempt(exercise, reply(after: response, of: exercise), at: now)
+      return attempt(exercise, reply(after: response), at: now)
     case .skip, .dontKnow:
       // Whoever has come to an end has answered.
       guard !body.stage(after: steps).isEnding else { throw .notExpected }
@@ -44,12 +44,8 @@ extension LessonSession {
   }
 
   /// What the learner did who came to the end of a path.
-  func reply(after response: Response, of exercise: Exercise) -> Reply {
-    Reply(
-      response: response,
-      certainty: (exercise.body as? any StagedBody)?.certainty(in: response),
-      milliseconds: progress[position]?.stepMilliseconds
-    )
+  func reply(after response: Response) -> Reply {
+    Reply(response: response, milliseconds: progress[position]?.stepMilliseconds)
   }
 
   private mutating func take(
@@ -72,8 +68,7 @@ extension LessonSession {
     state.take(taken)
     progress[position] = state
     if let response = finishedPath(of: exercise) {
-      let reply = reply(after: response, of: exercise)
-      return attempt(exercise, reply, following: [.stepTaken(taken)], at: now)
+      return attempt(exercise, reply(after: response), following: [.stepTaken(taken)], at: now)
     }
     return Turn(
       facts: [.stepTaken(taken)],

@@ -77,8 +77,7 @@ extension LessonSession {
     if step == nil, !rules.endsWithNextStep { return finish(with: facts) }
     if case .exercise(let exercise, _)? = step, let response = finishedPath(of: exercise) {
       presentedAt = now
-      let reply = reply(after: response, of: exercise)
-      return attempt(exercise, reply, following: facts, at: now)
+      return attempt(exercise, reply(after: response), following: facts, at: now)
     }
     return Turn(facts: facts, event: present(at: now))
   }

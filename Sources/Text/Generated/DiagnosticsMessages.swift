@@ -310,6 +310,26 @@ enum DiagnosticsMessages {
     "Q815-help",
     "Q816",
     "Q816-help",
+    "Q841",
+    "Q841-help",
+    "Q842",
+    "Q842-help",
+    "Q843",
+    "Q843-help",
+    "Q844",
+    "Q844-help",
+    "Q845",
+    "Q845-help",
+    "Q846",
+    "Q846-help",
+    "Q847",
+    "Q847-help",
+    "Q848",
+    "Q848-help",
+    "Q849",
+    "Q849-help",
+    "Q850",
+    "Q850-help",
     "check-count-errors",
     "check-count-exercises",
     "check-count-explained",
@@ -622,6 +642,26 @@ enum DiagnosticsMessages {
     "Let a good path end badly and a poor one well, and say so below the headings: `<!-- outcome: bad -->`, `<!-- outcome: good -->`.",
     "“{text}” is no outcome of an ending",
     "Write `<!-- outcome: good -->` or `<!-- outcome: bad -->` below the heading of a scene without choices.",
+    "no cause is called `{cause}`",
+    "Known causes: {known}.",
+    "“{text}” is no number for a log",
+    "Write whole numbers from 0 to {limit}, each once for a cause: `trust: [1, 5]`.",
+    "in the log `{cause}: {number}` chance hides the figure that decides",
+    "Take another number: nobody could find this cause.",
+    "in the log `{cause}: {number}` chance carries the figure `{figure}` far from its plan",
+    "Take another number, unless a second trail is what you want to teach.",
+    "nothing is said to learners who take `{cause}` for the cause",
+    "Add an item to the list below the question: `{cause}` as code, a sentence, and a link to the belief behind it.",
+    "this item names no cause",
+    "Begin it with a cause as code: `- `delivery` The messages were seen as planned …`.",
+    "`{cause}` is the cause of every log here, so nobody reads this item",
+    "Take the item out, or add a log with another cause.",
+    "no log here has a cause of this note",
+    "Name a cause that a log has, or none, so that every log tells it.",
+    "the item on `{cause}` does not name the belief behind it",
+    "Link to it: `[the idea is to blame](../misconceptions.md#idea-is-always-to-blame)`.",
+    "the item has {found} characters; {least} say more than yes or no",
+    "Say what speaks against this cause, in a sentence.",
     "{count} error\0{count} errors",
     "{count} exercise\0{count} exercises",
     "{count} explained warning\0{count} explained warnings",
@@ -934,6 +974,26 @@ enum DiagnosticsMessages {
     "Пусть один хороший путь кончится плохо, а один слабый хорошо; отметьте это под заголовками: `<!-- outcome: bad -->`, `<!-- outcome: good -->`.",
     "«{text}» не читается как исход концовки",
     "Напишите `<!-- outcome: good -->` или `<!-- outcome: bad -->` под заголовком сцены без выборов.",
+    "причины `{cause}` нет",
+    "Известные причины: {known}.",
+    "«{text}» не годится в номера журнала",
+    "Пишите целые числа от 0 до {limit}, каждое один раз на причину: `trust: [1, 5]`.",
+    "в журнале `{cause}: {number}` случай скрыл решающий показатель",
+    "Возьмите другой номер: эту причину никто не найдёт.",
+    "в журнале `{cause}: {number}` показатель `{figure}` случайно далёк от плана",
+    "Возьмите другой номер, если ложный след не нужен вам для урока.",
+    "ничего не сказано тем, кто назовёт причиной `{cause}`",
+    "Добавьте пункт в список под вопросом: `{cause}` как код, предложение и ссылку на заблуждение.",
+    "этот пункт не называет причины",
+    "Начните его с причины в виде кода: `- `delivery` Сообщения увидели, как и планировали …`.",
+    "`{cause}` — причина каждого журнала здесь, этот пункт никто не прочтёт",
+    "Уберите пункт или добавьте журнал с другой причиной.",
+    "ни у одного журнала здесь нет причины этой записи",
+    "Назовите причину одного из журналов или никакую: тогда запись будет во всех.",
+    "пункт о причине `{cause}` не называет заблуждения",
+    "Дайте ссылку: `[виновата идея](../misconceptions.md#idea-is-always-to-blame)`.",
+    "в пункте символов: {found}; чтобы сказать больше, чем да или нет, нужно {least}",
+    "Скажите одним предложением, что говорит против этой причины.",
     "{count} ошибка\0{count} ошибки\0{count} ошибок",
     "{count} задание\0{count} задания\0{count} заданий",
     "{count} объяснённое предупреждение\0{count} объяснённых предупреждения\0{count} объяснённых предупреждений",
@@ -1246,6 +1306,26 @@ enum DiagnosticsMessages {
     "Бір жақсы жол жаман, бір әлсіз жол жақсы аяқталсын; мұны тақырыптардың астында белгілеңіз: `<!-- outcome: bad -->`, `<!-- outcome: good -->`.",
     "«{text}» соңның нәтижесі ретінде оқылмайды",
     "Таңдауы жоқ сахнаның тақырыбының астына `<!-- outcome: good -->` немесе `<!-- outcome: bad -->` жазыңыз.",
+    "`{cause}` деген себеп жоқ",
+    "Белгілі себептер: {known}.",
+    "«{text}» журнал нөміріне жарамайды",
+    "0 мен {limit} аралығындағы бүтін сандарды жазыңыз, әрқайсысы бір себепке бір рет: `trust: [1, 5]`.",
+    "`{cause}: {number}` журналында кездейсоқтық шешуші көрсеткішті жасырып тұр",
+    "Басқа нөмір алыңыз: бұл себепті ешкім таба алмайды.",
+    "`{cause}: {number}` журналында `{figure}` көрсеткіші кездейсоқ жоспардан алыс кеткен",
+    "Жалған із сабаққа керек болмаса, басқа нөмір алыңыз.",
+    "`{cause}` себеп дегендерге ештеңе айтылмаған",
+    "Сұрақ астындағы тізімге тармақ қосыңыз: код ретінде `{cause}`, бір сөйлем және қате түсінікке сілтеме.",
+    "бұл тармақта себеп аталмаған",
+    "Оны код түріндегі себептен бастаңыз: `- `delivery` Хабарламаларды жоспардағыдай көрді …`.",
+    "мұндағы әр журналдың себебі — `{cause}`, бұл тармақты ешкім оқымайды",
+    "Тармақты алып тастаңыз немесе басқа себебі бар журнал қосыңыз.",
+    "мұндағы бірде-бір журналда бұл жазбаның себебі жоқ",
+    "Журналдардың бірінің себебін атаңыз немесе ешқайсысын атамаңыз: сонда жазба бәрінде болады.",
+    "`{cause}` туралы тармақта қате түсінік аталмаған",
+    "Сілтеме беріңіз: `[идея кінәлі](../misconceptions.md#idea-is-always-to-blame)`.",
+    "тармақта таңба саны: {found}; иә не жоқтан артық айту үшін {least} керек",
+    "Бұл себепке не қарсы тұратынын бір сөйлеммен айтыңыз.",
     "{count} қате\0{count} қате",
     "{count} тапсырма\0{count} тапсырма",
     "{count} түсіндірілген ескерту\0{count} түсіндірілген ескерту",
@@ -1264,57 +1344,57 @@ enum DiagnosticsMessages {
 extension Messages {
   /// “{count} error”
   public func checkCountErrors(count: Int) -> String {
-    self.text(DiagnosticsMessages.table, 298, count: count, [("count", String(count))])
+    self.text(DiagnosticsMessages.table, 318, count: count, [("count", String(count))])
   }
 
   /// “{count} exercise”
   public func checkCountExercises(count: Int) -> String {
-    self.text(DiagnosticsMessages.table, 299, count: count, [("count", String(count))])
+    self.text(DiagnosticsMessages.table, 319, count: count, [("count", String(count))])
   }
 
   /// “{count} explained warning”
   public func checkCountExplained(count: Int) -> String {
-    self.text(DiagnosticsMessages.table, 300, count: count, [("count", String(count))])
+    self.text(DiagnosticsMessages.table, 320, count: count, [("count", String(count))])
   }
 
   /// “{count} lesson”
   public func checkCountLessons(count: Int) -> String {
-    self.text(DiagnosticsMessages.table, 301, count: count, [("count", String(count))])
+    self.text(DiagnosticsMessages.table, 321, count: count, [("count", String(count))])
   }
 
   /// “{count} warning”
   public func checkCountWarnings(count: Int) -> String {
-    self.text(DiagnosticsMessages.table, 302, count: count, [("count", String(count))])
+    self.text(DiagnosticsMessages.table, 322, count: count, [("count", String(count))])
   }
 
   /// “  the author: {reason}”
   public func checkExplanationLine(reason: String) -> String {
-    self.text(DiagnosticsMessages.table, 303, [("reason", reason)])
+    self.text(DiagnosticsMessages.table, 323, [("reason", reason)])
   }
 
   /// “  help: {help}”
   public func checkHelpLine(help: String) -> String {
-    self.text(DiagnosticsMessages.table, 304, [("help", help)])
+    self.text(DiagnosticsMessages.table, 324, [("help", help)])
   }
 
   /// “{place}: {severity}[{code}]: {message}”
   public func checkLocationLine(place: String, severity: String, code: String, message: String) -> String {
-    self.text(DiagnosticsMessages.table, 305, [("place", place), ("severity", severity), ("code", code), ("message", message)])
+    self.text(DiagnosticsMessages.table, 325, [("place", place), ("severity", severity), ("code", code), ("message", message)])
   }
 
   /// “error”
   public func checkSeverityError() -> String {
-    self.text(DiagnosticsMessages.table, 306)
+    self.text(DiagnosticsMessages.table, 326)
   }
 
   /// “explained”
   public func checkSeverityExplained() -> String {
-    self.text(DiagnosticsMessages.table, 307)
+    self.text(DiagnosticsMessages.table, 327)
   }
 
   /// “warning”
   public func checkSeverityWarning() -> String {
-    self.text(DiagnosticsMessages.table, 308)
+    self.text(DiagnosticsMessages.table, 328)
   }
 
 }

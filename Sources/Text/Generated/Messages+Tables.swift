@@ -8,6 +8,7 @@ extension Messages {
     DiagnosticsMessages.table,
     HelpMessages.table,
     KnowingMessages.table,
+    LabMessages.table,
     ReviewMessages.table,
     ScenarioMessages.table,
     ScreensMessages.table,

@@ -36,10 +36,9 @@ struct EvaluationLabTests {
       Issue.record("no ending")
       return
     }
-    #expect(members["words"]?.arrayValue?.count == 6)
+    #expect(members["words"]?.arrayValue?.count == 7)
     #expect(canGoBack)
     #expect(response.value == Self.trust())
-    #expect(lab.certainty(in: response) == 3)
     let grade = lab.grade(response)
     #expect(grade.score == 1)
     #expect(grade.notes.count == 5)
@@ -207,6 +206,7 @@ struct EvaluationLabTests {
     let note = try #require(grade.notes.first)
     #expect(note.isRight == false)
     #expect(note.text.contains("lab-against") && note.text.hasSuffix("Seen by half."))
+    #expect(note.text.contains("lab-certain-and-wrong"))
     #expect(lab.grade(try #require(lab.solution)).misconceptions.isEmpty)
   }
 

@@ -35,6 +35,7 @@ struct ExerciseBodyTests {
       "number": "−1 234,50", "short-text": " Own  words",
       "fill-gaps": ["reach": "", "channel": "Q"],
       "poll": 3, "scenario": [1, 1, ["back": true], 2],
+      "evaluation-lab": LabSample.diagnosis(["log": 2, "value": "20,5 %"]),
     ]
     let response = try body.response(to: try #require(answers[kind]))
     #expect(try body.response(to: response.value) == response)

@@ -76,6 +76,9 @@ enum Sample {
     FillGaps.Gap(id: "reach", accepted: ["audience"]),
   ])
 
+  /// A report with one cause and questions about it.
+  static let lab = LabSample.lab([(.trust, 1), (.bridge, 0)])
+
   /// Three options without keys, one of them with a remark.
   static let poll = Poll(options: [
     ExerciseOption(text: "Useful", isCorrect: nil),
@@ -138,6 +141,7 @@ enum Sample {
   /// All of them.
   static let all: [any ExerciseBody] = [
     chooseOne, chooseAll, order, match, sort, number, shortText, fillGaps, poll, scenario,
+    lab,
   ]
 
   /// The sample of a kind.

@@ -36,12 +36,24 @@ extension EvaluationLab {
     return step
   }
 
+  /// A whole diagnosis as an object, or the answers in a list of objects.
+  public func response(to answer: JSONValue) throws(AnswerError) -> Response {
+    var steps: [JSONValue] = []
+    for answer in answer.arrayValue ?? [answer] {
+      steps.append(try step(from: answer, after: steps))
+    }
+    guard case .ending(_, let response, _) = stage(after: steps) else {
+      throw .missing(question(after: steps)?.rawValue ?? "")
+    }
+    return response
+  }
+
   /// The first question without an answer, or the whole diagnosis to look at before it is marked.
   public func stage(after steps: [JSONValue]) -> ExerciseStage {
     let answers = LabAnswers(steps: steps)
     let canGoBack = !answers.members.members.isEmpty
     guard let question = answers.next else {
-      let lines = LabWords(answers: answers, wording: wording).lines
+      let lines = diagnosis(after: steps)
       return .ending(
         JSONObject([("id", "hand-in"), ("words", .array(lines.map { .string($0) }))]),
         answers.response(log: answers.log ?? 1),
@@ -61,8 +73,10 @@ extension EvaluationLab {
     return LabWords(answers: LabAnswers(step), wording: wording).lines
   }
 
-  /// How certain the learner is of the diagnosis.
-  public func certainty(in response: Response) -> Int? { LabAnswers(response.value).certainty }
+  /// What was answered in some steps, a line a part.
+  public func diagnosis(after steps: [JSONValue]) -> [String] {
+    LabWords(answers: LabAnswers(steps: steps), wording: wording).lines
+  }
 
   /// The question that is asked after some steps, nil where all are answered.
   public func question(after steps: [JSONValue]) -> LabQuestion? {
@@ -89,7 +103,7 @@ extension EvaluationLab {
     switch question.form {
     case .choice, .certainty:
       members["form"] = question == .certainty ? "certainty" : "choice"
-      members["choices"] = .array(
+      members["options"] = .array(
         options(of: question, answers: answers).map { name, text in
           [
             "id": question == .certainty ? .integer(Int(name) ?? 0) : .string(name),

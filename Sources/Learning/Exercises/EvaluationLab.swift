@@ -7,6 +7,8 @@ public struct EvaluationLab: StagedBody {
   public static let kind: ExerciseKind = "evaluation-lab"
   /// The logs; a session shows one of them.
   public let logs: [CampaignLog]
+  /// What stands above the events, in Markdown.
+  public let eventsTitle: String
   /// What happened when.
   public let events: [Event]
   /// What learners are told who give a cause that was not planted.
@@ -45,11 +47,13 @@ public struct EvaluationLab: StagedBody {
   /// Takes the logs, what happened, what to say about wrong causes, and the words.
   public init(
     logs: [CampaignLog],
+    eventsTitle: String = "",
     events: [Event] = [],
     findings: [CampaignCause: Finding] = [:],
     wording: LabWording
   ) {
     self.logs = logs
+    self.eventsTitle = eventsTitle
     self.events = events
     self.findings = findings
     self.wording = wording
@@ -75,9 +79,8 @@ public struct EvaluationLab: StagedBody {
 
   /// `log`, `report`, `counts`, `events` of the log that is shown, and all `questions`.
   public func presentation(in order: ShownOrder) -> JSONObject {
-    guard let number = order.sourceNumbers.first, let log = logs.element(numbered: number) else {
-      return JSONObject()
-    }
+    let number = number(in: order)
+    guard let log = logs.element(numbered: number) else { return JSONObject() }
     return JSONObject([
       ("log", .integer(number)),
       ("report", .string(report(number, asList: false))),
@@ -95,7 +98,7 @@ public struct EvaluationLab: StagedBody {
 
   /// A full diagnosis of the log that is shown.
   public func solution(in order: ShownOrder) -> Response? {
-    solution(of: order.sourceNumbers.first ?? 1)
+    solution(of: number(in: order))
   }
 
   /// Counts, causes, what happened, and the author's words for the lines.
@@ -120,10 +123,20 @@ public struct EvaluationLab: StagedBody {
     LabWords(answers: LabAnswers(response.value), wording: wording).lines
   }
 
+  /// The number of the log that an order shows, from 1.
+  public func number(in order: ShownOrder) -> Int {
+    order.sourceNumbers.first { logs.element(numbered: $0) != nil } ?? 1
+  }
+
   /// The report of a log, counted from 1, in Markdown: with tables, or as a list.
   public func report(_ number: Int, asList: Bool) -> String {
     guard let log = logs.element(numbered: number) else { return "" }
-    let report = LabReport(log: log, events: eventTexts(of: log), wording: wording)
+    let report = LabReport(
+      log: log,
+      eventsTitle: eventsTitle,
+      events: eventTexts(of: log),
+      wording: wording
+    )
     return asList ? report.list : report.markdown
   }
 
