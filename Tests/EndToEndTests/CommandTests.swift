@@ -6,7 +6,8 @@ import Testing
 @Suite("Every command")
 struct CommandTests {
   private static let commands: [[String]] = [
-    [], ["learn"], ["progress"], ["profile"], ["profile", "list"], ["profile", "add"],
+    [], ["learn"], ["progress"], ["settings"], ["review"], ["test"], ["profile"],
+    ["profile", "list"], ["profile", "add"],
     ["profile", "use"], ["profile", "rename"], ["profile", "forget"], ["course"],
     ["course", "list"], ["course", "show"], ["course", "check"], ["course", "preview"],
     ["course", "new"], ["export"], ["export", "attempts"], ["doctor"], ["completions"],

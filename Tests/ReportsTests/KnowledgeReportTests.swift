@@ -1,7 +1,8 @@
 import JSON
 import Learning
-import Reports
 import Testing
+
+@testable import Reports
 
 /// What a learner knows, as the progress document tells it.
 struct KnowledgeReportTests {
@@ -126,13 +127,90 @@ struct KnowledgeReportTests {
     #expect(members["forecast"]?.arrayValue?.count == 14)
   }
 
+  @Test("What the record holds and no figure counts says why")
+  func exceptions() throws {
+    let older = RecordedAnswer(
+      address: FactAddress(device: "device", counter: 1),
+      exercise: "one",
+      score: 1,
+      answeredAt: 1_794_999_000_000,
+      isOfOlderVersion: true
+    )
+    let future = RecordedAnswer(
+      address: FactAddress(device: "other", counter: 1),
+      exercise: "three",
+      score: 1,
+      answeredAt: 1_794_999_000_000 + 3 * 86_400_000
+    )
+    let gone = answer("gone", 2, score: 1, certainty: 2)
+    let twice = [
+      answer("two", 3, score: 0, certainty: 1), answer("two", 3, score: 1, certainty: 1),
+    ]
+    let members = report([older, future, gone] + twice).members(beside: rows)
+    let exceptions = try #require(members["exceptions"])
+    #expect(exceptions["vanished"] == [["exercise": "gone", "firstTries": 1]])
+    #expect(exceptions["olderVersions"] == 1)
+    #expect(exceptions["conflicts"] == [["device": "device", "counter": 3]])
+    #expect(exceptions["fromTheFuture"] == ["three"])
+    // What is gone keeps its memory, so that nothing is lost if it returns.
+    let review = try #require(members["review"]?.arrayValue)
+    #expect(review.compactMap { $0["exercise"]?.stringValue } == ["gone", "one", "three"])
+  }
+
+  @Test("The table holds every figure of the document once, and the document every key it promises")
+  func table() throws {
+    let document = ProgressDocument(
+      work: ProgressReport(
+        course: Self.course,
+        alias: "me",
+        states: [:],
+        attempts: [ProgressEntry](),
+        at: Moment(milliseconds: 0)
+      ),
+      knowledge: report([
+        answer("one", 1, score: 1, certainty: 3), answer("two", 2, score: 0, certainty: 3),
+        answer("gone", 3, score: 1, certainty: 3),
+      ])
+    )
+    #expect(
+      try #require(document.json.objectValue).keys == [
+        "schema", "alias", "course", "courseVersion", "generatedAt", "lessons", "objectives",
+        "totals", "review", "forecast", "calibration", "certaintyMark", "classes",
+        "misconceptions", "settings", "exceptions",
+      ]
+    )
+    let lines = document.csv.split(separator: "\r\n").map { String($0) }
+    #expect(lines.first == "section,about,figure,value")
+    for line in [
+      "schema,,,qadam.progress/1", "lessons,lesson,exercises,3",
+      "objectives,O1.1,mastery,practising",
+      "objectives,O1.1,move,answerRight 2", "objectives,O1.1,lastTries,true false",
+      "review,two,reps,1", "calibration,3,right,2", "classes,,misconception,1",
+      "misconceptions,belief,certain,1", "settings,,retention,0.9", "settings,,dailyLimit,12",
+      "vanished,gone,firstTries,1", "exceptions,,olderVersions,0",
+    ] { #expect(lines.contains(line), "\(line)") }
+    #expect(Set(lines).count == lines.count)
+  }
+
+  @Test("The wish to remember more makes questions come back sooner")
+  func retention() throws {
+    let history = AnswerHistory([answer("one", 1, score: 1, certainty: 3)])
+    let days = [70, 90, 99].compactMap { percent in
+      ReviewFold(scheduler: ReviewSettings(retentionPercent: percent).scheduler)
+        .states(of: history)["one"]?.interval
+    }
+    #expect(days.count == 3)
+    #expect(days == days.sorted(by: >))
+    #expect(Set(days).count == 3)
+  }
+
   @Test(
-    "A line of small bars keeps its numbers",
+    "A column is empty for nothing, full for the highest, and never empty for something",
     arguments: [
-      ([], "  "), ([0], "   0"), ([8, 4, 1, 0], "█▄▁   8 4 1 0"), ([3, 3], "██  3 3"),
+      (0, 8, " "), (8, 8, "█"), (1, 800, "▁"), (4, 8, "▄"), (9, 8, "█"), (3, 0, " "), (-1, 8, " "),
     ]
   )
-  func sparkline(counts: [Int], expected: String) {
-    #expect(Bar.sparkline(of: counts) == expected)
+  func column(count: Int, highest: Int, expected: String) {
+    #expect(Bar.column(of: count, highest: highest) == expected)
   }
 }

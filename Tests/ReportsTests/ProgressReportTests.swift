@@ -68,8 +68,8 @@ struct ProgressReportTests {
     #expect(report.totals.hints == .max)
   }
 
-  @Test("JSON and CSV render the same figures")
-  func renderings() {
+  @Test("The document begins with what was done")
+  func rendering() {
     let report = Sample.report([
       Sample.entry("one", score: 1, milliseconds: 90_000), Sample.entry("two", score: 0),
     ])
@@ -78,15 +78,6 @@ struct ProgressReportTests {
     #expect(json["lessons"]?.arrayValue?.first?["credit"]?.numberValue == 0.5)
     #expect(json["totals"]?["answers"]?.integerValue == 2)
     #expect(json["lessons"]?.arrayValue?.first?["minutes"]?.numberValue == 1.5)
-    let expected = """
-      lesson,title,state,exercises,answered,credit,minutes,lookAgain
-      lesson,"Title, with comma",started,2,2,0.5,1.5,two
-      """
-    #expect(csvLines(report) == expected)
-  }
-
-  private func csvLines(_ report: ProgressReport) -> String {
-    report.csv.split(separator: "\r\n").joined(separator: "\n")
   }
 }
 

@@ -14,6 +14,7 @@ struct CommandTree {
     .command(ReviewCommand.self),
     .command(TestCommand.self),
     .command(ProgressCommand.self),
+    .command(SettingsCommand.self),
     .group(
       "profile",
       { $0.helpProfile() },

@@ -24,20 +24,26 @@ enum ProgressCommand: Command {
     let desk = try LearnerDesk.open(in: environment)
     let environment = try desk.world(environment)
     let course = try CourseShelf(environment).course()
-    let report = try report(on: course, desk: desk, at: environment.now())
+    let document = ProgressDocument(
+      work: try report(on: course, desk: desk, at: environment.now()),
+      knowledge: try knowledge(on: course, desk: desk, at: environment.now())
+    )
     switch arguments.text("--format").flatMap({ OutputFormat(rawValue: $0) }) ?? .text {
-    case .json:
-      let knowledge = try knowledge(on: course, desk: desk, at: environment.now())
-      let document = (report.json.objectValue ?? JSONObject()).merging(
-        knowledge.members(beside: report.objectives)
-      )
-      try environment.present(JSONValue.object(document).prettyText + "\n")
-    case .csv: try environment.present(report.csv)
+    case .json: try environment.present(document.json.prettyText + "\n")
+    case .csv: try environment.present(document.csv)
     case .text, .jsonl, .svg:
       let page = environment.page()
-      let text = ProgressText(words: environment.words, isPlain: !environment.isRich)
-      let knowledge = try knowledge(on: course, desk: desk, at: environment.now())
-      for line in text.lines(for: report) + text.lines(for: knowledge) { page.line(line) }
+      let isPlain = !environment.isRich
+      let work = ProgressText(words: environment.words, isPlain: isPlain)
+      let knowledge = KnowledgeText(
+        words: environment.words,
+        course: course,
+        isPlain: isPlain,
+        width: min(environment.width(), PlainPage.measure)
+      )
+      for line in work.lines(for: document.work) + knowledge.lines(for: document.knowledge) {
+        page.line(line)
+      }
       try page.flush()
     }
     return ExitCode.done
@@ -55,6 +61,7 @@ enum ProgressCommand: Command {
       classes: history.classes,
       states: history.states,
       misconceptions: history.misconceptions,
+      settings: history.settings,
       at: moment
     )
   }

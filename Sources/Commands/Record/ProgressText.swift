@@ -2,65 +2,46 @@ import Learning
 import Reports
 import Text
 
-/// A progress report in words and bars.
+/// What a learner has done, in words and bars.
 struct ProgressText {
   let words: Messages
   /// Whether bars are drawn with letters that every screen reader and terminal knows.
   let isPlain: Bool
 
-  /// The report, one line an entry.
-  func lines(for report: ProgressReport) -> [String] {
-    var lines = [
-      words.progressTitle(
-        alias: TextCleaner.cleanLine(report.alias),
-        course: TextCleaner.cleanLine(report.courseTitle)
-      ),
-      "",
-    ]
-    for lesson in report.lessons { lines += self.lines(for: lesson) }
-    let practised = report.objectives.filter { $0.firstTries > 0 }
-    if !practised.isEmpty {
-      lines += ["", words.progressObjectives()]
-      lines += practised.map { line(for: $0) }
-    }
+  /// The report, one line an entry; lessons that are still to come share one.
+  func lines(for report: ProgressReport) -> [PageLine] {
+    let begun = report.lessons.filter { $0.state != .notStarted }
     let totals = report.totals
-    lines += [
-      "",
-      words.progressTotals(
-        answers: totals.answers,
-        right: totals.right,
-        firstTries: totals.firstTries,
-        days: totals.activeDays
+    var lines = [
+      PageLine(
+        words.progressTitle(
+          alias: TextCleaner.cleanLine(report.alias),
+          course: TextCleaner.cleanLine(report.courseTitle)
+        )
+      ),
+      PageLine(
+        words.progressTotals(
+          answers: totals.answers,
+          right: totals.right,
+          firstTries: totals.firstTries,
+          days: totals.activeDays
+        )
+      ),
+      PageLine(),
+      PageLine(
+        words.progressLessons(
+          done: report.lessons.count { $0.state == .done },
+          of: report.lessons.count
+        )
       ),
     ]
+    lines += begun.map { line(for: $0) }
+    let ahead = report.lessons.count - begun.count
+    if ahead > 0 { lines.append(PageLine(words.progressStillToCome(count: ahead))) }
     return lines
   }
 
-  /// How certain and how right the learner was, and what comes back when; nothing where nothing was answered.
-  func lines(for knowledge: KnowledgeReport) -> [String] {
-    var lines: [String] = []
-    let rows = knowledge.calibration.rows.filter { $0.right.total > 0 }
-    if !rows.isEmpty { lines += ["", words.progressCalibration()] }
-    for row in rows {
-      lines.append(
-        bar(row.right.share ?? 0) + " "
-          + words.progressCertainty(
-            certainty: row.certainty.rawValue,
-            right: row.right.count,
-            of: row.right.total
-          )
-      )
-    }
-    guard !knowledge.states.isEmpty else { return lines }
-    lines += ["", words.progressForecast()]
-    // Numbers in place of a drawing say the same to a screen reader.
-    let counts = knowledge.forecast.counts
-    return lines + [
-      isPlain ? counts.map { String($0) }.joined(separator: " ") : Bar.sparkline(of: counts)
-    ]
-  }
-
-  private func lines(for lesson: ProgressReport.LessonRow) -> [String] {
+  private func line(for lesson: ProgressReport.LessonRow) -> PageLine {
     let share = lesson.exercises == 0 ? 0 : Double(lesson.answered) / Double(lesson.exercises)
     let state =
       switch lesson.state {
@@ -68,22 +49,16 @@ struct ProgressText {
       case .started: words.stateStarted()
       case .done: words.stateDone()
       }
-    var line =
-      "\(bar(share)) \(TextCleaner.cleanLine(lesson.title)): \(state), "
+    var text =
+      "\(TextCleaner.cleanLine(lesson.title)): \(state), "
       + words.progressAnswered(answered: lesson.answered, of: lesson.exercises)
     if let credit = lesson.credit {
-      line += ", " + words.progressCredit(percent: Int((credit * 100).rounded()))
+      text += ", " + words.progressCredit(percent: Int((credit * 100).rounded()))
     }
-    guard !lesson.lookAgain.isEmpty else { return [line] }
-    return [line, "    " + words.progressLookAgain(count: lesson.lookAgain.count)]
+    text += "."
+    if !lesson.lookAgain.isEmpty {
+      text += " " + words.progressLookAgain(count: lesson.lookAgain.count)
+    }
+    return PageLine(text, lead: Bar.text(share: share, width: 10, plain: isPlain) + " ")
   }
-
-  private func line(for objective: ProgressReport.ObjectiveRow) -> String {
-    let share = Double(objective.right) / Double(max(1, objective.firstTries))
-    return "\(bar(share)) \(objective.id): "
-      + words.progressFirstTries(right: objective.right, of: objective.firstTries) + " "
-      + InlineText.plain(objective.text)
-  }
-
-  private func bar(_ share: Double) -> String { Bar.text(share: share, width: 10, plain: isPlain) }
 }

@@ -12,23 +12,32 @@ struct LearnerHistory {
   let states: [ExerciseID: ReviewState]
   /// The misconceptions that are open.
   let misconceptions: OpenMisconceptions
+  /// How often the learner wishes to be asked.
+  let settings: ReviewSettings
 
   /// Reads a learner's answers and follows them through a course.
   init(of desk: LearnerDesk, in course: Course) throws {
     answers = try LearnerHistory.answers(of: desk, in: course)
     classes = AnswerClassFold(course: course).classes(of: answers)
-    states = ReviewFold().states(of: answers)
+    settings = try desk.reviewSettings()
+    states = ReviewFold(scheduler: settings.scheduler).states(of: answers)
     misconceptions = OpenMisconceptions(history: answers, classes: classes)
   }
 
   /// What is due in a course at a moment.
-  func queue(in course: Course, at now: Moment, dailyLimit: Int) -> ReviewQueue {
+  ///
+  /// - Parameters:
+  ///   - course: The course.
+  ///   - now: The moment.
+  ///   - limit: The most questions a day, nil for the learner's own.
+  /// - Returns: The questions in order.
+  func queue(in course: Course, at now: Moment, dailyLimit limit: Int? = nil) -> ReviewQueue {
     ReviewQueue(
       states: states.values.sorted { $0.exercise < $1.exercise },
       modules: LearnerHistory.modules(of: course),
       misconceptions: misconceptions.exercises,
       at: now,
-      dailyLimit: dailyLimit,
+      dailyLimit: limit ?? settings.dailyLimit,
       answeredToday: answers.reviews(onDayOf: now)
     )
   }

@@ -21,7 +21,7 @@ enum ReviewCommand: Command {
         .value(
           "limit",
           valueName: "NUMBER",
-          .integer(1...200),
+          .integer(ReviewSettings.dailyLimitRange),
           help: words.helpOptionLimit()
         ),
         LearnCommand.protocolOption(words),
@@ -38,13 +38,18 @@ enum ReviewCommand: Command {
     let queue = history.queue(
       in: course,
       at: environment.now(),
-      dailyLimit: arguments.integer("--limit") ?? ReviewQueue.standardLimit
+      dailyLimit: arguments.integer("--limit")
     )
+    let speaksProtocol = arguments.text("--protocol") != nil
     guard !queue.exercises.isEmpty else {
-      try environment.present(
-        (queue.dueCount > 0 ? environment.words.reviewLimit() : environment.words.reviewNothing())
-          + "\n"
-      )
+      let words = environment.words
+      let reason = queue.dueCount > 0 ? words.reviewLimit() : words.reviewNothing()
+      // A program that reads the protocol expects its lines and nothing else.
+      if speaksProtocol {
+        environment.notice(reason)
+      } else {
+        try environment.present(reason + "\n")
+      }
       return ExitCode.done
     }
     let known = Dictionary(
@@ -64,10 +69,7 @@ enum ReviewCommand: Command {
       )
     )
     session.know(try LearnerHistory.earlierAnswers(of: desk, in: course))
-    let frontEnd = try FrontEnds.frontEnd(
-      in: environment,
-      speaksProtocol: arguments.text("--protocol") != nil
-    )
+    let frontEnd = try FrontEnds.frontEnd(in: environment, speaksProtocol: speaksProtocol)
     _ = try SessionPlayer(environment: environment, course: course, desk: desk).play(
       &session,
       resuming: nil,

@@ -18,6 +18,18 @@ struct ClassText {
     }
   }
 
+  /// What a class means, in a few words.
+  func meaning(_ answerClass: AnswerClass) -> String {
+    switch answerClass {
+    case .lucky: words.classMeansLucky()
+    case .misconception: words.classMeansMisconception()
+    case .slip: words.classMeansSlip()
+    case .known: words.classMeansKnown()
+    case .unsure: words.classMeansUnsure()
+    case .gap: words.classMeansGap()
+    }
+  }
+
   /// What is said right after the verdict, because it changes how the rest is read; nil where there is nothing.
   func opening(_ feedback: Feedback) -> String? {
     if feedback.classBefore == .slip { return words.classSlip() }

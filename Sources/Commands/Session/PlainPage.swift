@@ -24,6 +24,17 @@ final class PlainPage {
     }
   }
 
+  /// Writes a line behind its lead; on a narrow page the lead is a word like others.
+  func line(_ line: PageLine) {
+    let lead = StyledLine(line.lead)
+    guard lead.width > 0, lead.width * 3 <= width else { return self.line(line.lead + line.text) }
+    let blank = StyledLine(String(repeating: " ", count: lead.width))
+    let text = StyledLine(TextCleaner.cleanLine(line.text))
+    for part in text.wrapped(width: width, first: lead, rest: blank) {
+      output.writeLine(part.text)
+    }
+  }
+
   /// Writes a Markdown text.
   func markdown(_ source: String) {
     guard let document = try? MarkdownParser.parse(source) else {

@@ -8,13 +8,11 @@ public enum Bar {
       + String(repeating: plain ? "." : "░", count: max(0, width - filled))
   }
 
-  /// Counts as a line of small bars with their numbers behind it, such as `█▄▁  8 4 1`.
-  public static func sparkline(of counts: [Int]) -> String {
+  /// A count as one character between an empty place and a full block, beside the highest count.
+  public static func column(of count: Int, highest: Int) -> String {
     let steps = Array("▁▂▃▄▅▆▇█")
-    let highest = max(1, counts.max() ?? 0)
-    let bars = counts.map { count in
-      count <= 0 ? " " : String(steps[min(steps.count - 1, (count * steps.count - 1) / highest)])
-    }
-    return bars.joined() + "  " + counts.map { String($0) }.joined(separator: " ")
+    guard count > 0, highest > 0 else { return " " }
+    let share = Double(min(count, highest)) / Double(highest)
+    return String(steps[min(steps.count - 1, Int(share * Double(steps.count - 1)))])
   }
 }

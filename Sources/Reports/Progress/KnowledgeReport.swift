@@ -1,4 +1,3 @@
-public import JSON
 public import Learning
 
 /// What a learner knows, believes to know and is about to forget, derived from the record alone.
@@ -15,8 +14,24 @@ public struct KnowledgeReport: Sendable {
   public let states: [ReviewState]
   /// How many questions come on each of the next days.
   public let forecast: ReviewForecast
+  /// How often the learner wishes to be asked.
+  public let settings: ReviewSettings
+  /// What the record holds and no figure counts, or counts only in part.
+  public let exceptions: Exceptions
   /// When the report was made.
   public let generatedAt: Moment
+
+  /// What the record holds and no figure counts, or counts only in part.
+  public struct Exceptions: Sendable, Hashable {
+    /// How many first tries belong to exercises that the course no longer has, by exercise.
+    public let vanished: [ExerciseID: Int]
+    /// How many answers to exercises of the course were given to older versions of them.
+    public let older: Int
+    /// The places of the record that two different answers claim.
+    public let conflicts: [FactAddress]
+    /// The exercises whose last answer lies in the future.
+    public let fromTheFuture: [ExerciseID]
+  }
 
   /// Follows a learner's answers through a course.
   ///
@@ -26,6 +41,7 @@ public struct KnowledgeReport: Sendable {
   ///   - classes: The class of each answer, in the order of the history.
   ///   - states: The memory of each exercise.
   ///   - misconceptions: The beliefs that are open.
+  ///   - settings: How often the learner wishes to be asked.
   ///   - moment: The time of the report.
   public init(
     course: Course,
@@ -33,10 +49,13 @@ public struct KnowledgeReport: Sendable {
     classes: [AnswerClass?],
     states: [ExerciseID: ReviewState],
     misconceptions: OpenMisconceptions,
+    settings: ReviewSettings = ReviewSettings(),
     at moment: Moment
   ) {
     let exercises = course.lessons.flatMap { $0.exercises }
     let known = Set(exercises.map { $0.id })
+    let tested = course.modules.flatMap { $0.forms.flatMap { $0.exercises } }.map { $0.id }
+    let inCourse = known.union(tested)
     let fold = MasteryFold(
       rule: course.masteryRule,
       objectives: Dictionary(
@@ -44,13 +63,13 @@ public struct KnowledgeReport: Sendable {
         uniquingKeysWith: { first, _ in first }
       )
     )
-    objectives =
-      fold.mastery(
-        of: course.objectives.map { $0.id },
-        history: history,
-        states: states,
-        at: moment.milliseconds
-      ).objectives
+    let mastery = fold.mastery(
+      of: course.objectives.map { $0.id },
+      history: history,
+      states: states,
+      at: moment.milliseconds
+    )
+    objectives = mastery.objectives
     calibration = Calibration(history.answers)
     self.classes = AnswerClassCounts(history: history, classes: classes)
     self.misconceptions = misconceptions
@@ -60,84 +79,13 @@ public struct KnowledgeReport: Sendable {
       at: moment,
       where: { known.contains($0) }
     )
-    generatedAt = moment
-  }
-}
-
-extension KnowledgeReport {
-  /// The members that the document of `progress` carries beside the report of work done.
-  ///
-  /// - Parameter rows: The objectives of that report, which get their mastery here.
-  /// - Returns: The members, in the order of the document.
-  public func members(beside rows: [ProgressReport.ObjectiveRow]) -> JSONObject {
-    let held = Dictionary(
-      objectives.map { ($0.objective, $0) },
-      uniquingKeysWith: { first, _ in first }
+    self.settings = settings
+    exceptions = Exceptions(
+      vanished: mastery.unplaced.filter { !inCourse.contains($0.key) },
+      older: history.answers.count { $0.isOfOlderVersion && inCourse.contains($0.exercise) },
+      conflicts: history.conflicts,
+      fromTheFuture: self.states.filter { $0.isFromTheFuture(at: moment) }.map { $0.exercise }
     )
-    return JSONObject([
-      (
-        "objectives",
-        .array(
-          rows.map { row in
-            let members = row.json.objectValue ?? JSONObject()
-            return .object(held[row.id].map { members.merging(mastery($0)) } ?? members)
-          }
-        )
-      ),
-      ("review", .array(states.map { review($0) })),
-      ("forecast", .array(forecast.counts.map { .integer($0) })),
-      ("calibration", .array(calibration.rows.map { KnowledgeReport.row($0) })),
-      ("certaintyMark", .integer(calibration.mark)),
-      (
-        "classes",
-        .object(
-          JSONObject(AnswerClass.allCases.map { ($0.rawValue, .integer(classes.counts[$0] ?? 0)) })
-        )
-      ),
-      (
-        "misconceptions",
-        .array(
-          misconceptions.entries.map { entry in
-            [
-              "id": .string(entry.misconception.text), "count": .integer(entry.count),
-              "certain": .integer(entry.certainCount),
-              "lastExercise": .string(entry.lastExercise.text),
-            ]
-          }
-        )
-      ),
-    ])
-  }
-
-  private func mastery(_ objective: ObjectiveMastery) -> JSONObject {
-    JSONObject([
-      ("mastery", .string(objective.status.rawValue)),
-      ("lastTries", .array(objective.lastTries.map { .bool($0) })),
-      ("retrievability", JSONValue(objective.retrievability)),
-    ])
-  }
-
-  private func review(_ state: ReviewState) -> JSONValue {
-    [
-      "exercise": .string(state.exercise.text),
-      "stability": .number(state.memory.stability),
-      "difficulty": .number(state.memory.difficulty),
-      "retrievability": .number(state.retrievability(at: generatedAt.milliseconds)),
-      "due": .string(Moment(milliseconds: state.dueAt).iso8601UTC),
-      "reps": .integer(state.repetitions),
-    ]
-  }
-
-  private static func row(_ row: Calibration.Row) -> JSONValue {
-    let interval = row.right.interval.map { range -> JSONValue in
-      .array([.number(range.lowerBound), .number(range.upperBound)])
-    }
-    return [
-      "certainty": .integer(row.certainty.rawValue),
-      "n": .integer(row.right.total),
-      "right": .integer(row.right.count),
-      "share": JSONValue(row.right.share),
-      "interval": interval ?? .null,
-    ]
+    generatedAt = moment
   }
 }

@@ -1,9 +1,9 @@
-public import JSON
+import JSON
 import Learning
 
 extension ProgressReport {
-  /// The report as a JSON document, `qadam.progress/1`.
-  public var json: JSONValue {
+  /// The members that the document `qadam.progress/1` begins with.
+  var json: JSONValue {
     [
       "schema": "qadam.progress/1",
       "alias": .string(alias),
@@ -20,22 +20,6 @@ extension ProgressReport {
         "activeDays": .integer(totals.activeDays),
       ],
     ]
-  }
-
-  /// One line a lesson.
-  public var csv: String {
-    var csv = CSVText(columns: [
-      "lesson", "title", "state", "exercises", "answered", "credit", "minutes", "lookAgain",
-    ])
-    for lesson in lessons {
-      csv.append([
-        .text(lesson.id.text), .text(lesson.title), .text(lesson.state.rawValue),
-        .integer(lesson.exercises), .integer(lesson.answered),
-        lesson.credit.map { .number($0) } ?? .empty, .number(lesson.minutes),
-        .text(lesson.lookAgain.map { $0.text }.joined(separator: " ")),
-      ])
-    }
-    return csv.text
   }
 }
 

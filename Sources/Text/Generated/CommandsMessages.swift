@@ -82,9 +82,7 @@ enum CommandsMessages {
     "profile-used",
     "progress-answered",
     "progress-credit",
-    "progress-first-tries",
     "progress-look-again",
-    "progress-objectives",
     "progress-title",
     "progress-totals",
     "repeated-option",
@@ -182,9 +180,7 @@ enum CommandsMessages {
     "You go on as {alias} now.",
     "{answered} of {of} exercises answered",
     "{percent} % credit",
-    "{right} of {of} right.",
     "{count} exercise is worth another look.\0{count} exercises are worth another look.",
-    "What you can do, judged by your first tries:",
     "{alias}, {course}",
     "Answers: {answers}. Right at the first try: {right} of {firstTries}. Days you came: {days}.",
     "{option} was given twice: give it once.",
@@ -282,9 +278,7 @@ enum CommandsMessages {
     "Теперь вы продолжаете как {alias}.",
     "ответы есть на {answered} из {of} заданий",
     "результат {percent} %",
-    "Верно {right} из {of}.",
     "Стоит вернуться к {count} заданию.\0Стоит вернуться к {count} заданиям.\0Стоит вернуться к {count} заданиям.",
-    "Что у вас получается, если судить по первым попыткам:",
     "{alias}, {course}",
     "Ответов: {answers}. Верно с первого раза: {right} из {firstTries}. Дней с занятиями: {days}.",
     "Параметр {option} указан дважды: оставьте один.",
@@ -382,9 +376,7 @@ enum CommandsMessages {
     "Енді {alias} болып жалғастырасыз.",
     "жауап берілгені {answered}/{of}",
     "нәтиже {percent} %",
-    "Дұрысы {right}/{of}.",
     "{count} тапсырмаға қайта оралған жөн.\0{count} тапсырмаға қайта оралған жөн.",
-    "Алғашқы жауаптарға қарағанда не істей аласыз:",
     "{alias}, {course}",
     "Жауап: {answers}. Бірінші реттен дұрысы: {right}/{firstTries}. Сабақ оқылған күн: {days}.",
     "{option} параметрі екі рет берілді: біреуін қалдырыңыз.",
@@ -764,139 +756,129 @@ extension Messages {
     self.text(CommandsMessages.table, 69, [("percent", String(percent))])
   }
 
-  /// “{right} of {of} right.”
-  public func progressFirstTries(right: Int, of: Int) -> String {
-    self.text(CommandsMessages.table, 70, [("right", String(right)), ("of", String(of))])
-  }
-
   /// “{count} exercise is worth another look.”
   public func progressLookAgain(count: Int) -> String {
-    self.text(CommandsMessages.table, 71, count: count, [("count", String(count))])
-  }
-
-  /// “What you can do, judged by your first tries:”
-  public func progressObjectives() -> String {
-    self.text(CommandsMessages.table, 72)
+    self.text(CommandsMessages.table, 70, count: count, [("count", String(count))])
   }
 
   /// “{alias}, {course}”
   public func progressTitle(alias: String, course: String) -> String {
-    self.text(CommandsMessages.table, 73, [("alias", alias), ("course", course)])
+    self.text(CommandsMessages.table, 71, [("alias", alias), ("course", course)])
   }
 
   /// “Answers: {answers}. Right at the first try: {right} of {firstTries}. Days you came: {days}.”
   public func progressTotals(answers: Int, right: Int, firstTries: Int, days: Int) -> String {
-    self.text(CommandsMessages.table, 74, [("answers", String(answers)), ("right", String(right)), ("firstTries", String(firstTries)), ("days", String(days))])
+    self.text(CommandsMessages.table, 72, [("answers", String(answers)), ("right", String(right)), ("firstTries", String(firstTries)), ("days", String(days))])
   }
 
   /// “{option} was given twice: give it once.”
   public func repeatedOption(option: String) -> String {
-    self.text(CommandsMessages.table, 75, [("option", option)])
+    self.text(CommandsMessages.table, 73, [("option", option)])
   }
 
   /// “See: {command} --help”
   public func seeHelp(command: String) -> String {
-    self.text(CommandsMessages.table, 76, [("command", command)])
+    self.text(CommandsMessages.table, 74, [("command", command)])
   }
 
   /// “the output”
   public func standardStream() -> String {
-    self.text(CommandsMessages.table, 77)
+    self.text(CommandsMessages.table, 75)
   }
 
   /// “done”
   public func stateDone() -> String {
-    self.text(CommandsMessages.table, 78)
+    self.text(CommandsMessages.table, 76)
   }
 
   /// “not started”
   public func stateNotStarted() -> String {
-    self.text(CommandsMessages.table, 79)
+    self.text(CommandsMessages.table, 77)
   }
 
   /// “started”
   public func stateStarted() -> String {
-    self.text(CommandsMessages.table, 80)
+    self.text(CommandsMessages.table, 78)
   }
 
   /// “Another Qadam has kept {path} busy for too long: close it and try again.”
   public func storeBusy(path: String) -> String {
-    self.text(CommandsMessages.table, 81, [("path", path)])
+    self.text(CommandsMessages.table, 79, [("path", path)])
   }
 
   /// “{path} cannot be opened: check that it is there and yours.”
   public func storeCannotOpen(path: String) -> String {
-    self.text(CommandsMessages.table, 82, [("path", path)])
+    self.text(CommandsMessages.table, 80, [("path", path)])
   }
 
   /// “{path} was changed outside Qadam: it was not used. Restore a copy, and see qadam doctor.”
   public func storeChanged(path: String) -> String {
-    self.text(CommandsMessages.table, 83, [("path", path)])
+    self.text(CommandsMessages.table, 81, [("path", path)])
   }
 
   /// “{path} is damaged: it was not touched. Keep it, restore a copy, and see qadam doctor.”
   public func storeDamaged(path: String) -> String {
-    self.text(CommandsMessages.table, 84, [("path", path)])
+    self.text(CommandsMessages.table, 82, [("path", path)])
   }
 
   /// “The disk is full: this answer was not recorded, all earlier ones are safe. Free some space and answer again.”
   public func storeDiskFull() -> String {
-    self.text(CommandsMessages.table, 85)
+    self.text(CommandsMessages.table, 83)
   }
 
   /// “The disk failed at {path}: copy the file to another disk. Earlier answers are as safe as this disk is.”
   public func storeFailed(path: String) -> String {
-    self.text(CommandsMessages.table, 86, [("path", path)])
+    self.text(CommandsMessages.table, 84, [("path", path)])
   }
 
   /// “{path} is not a record of Qadam: it was not touched. Name another folder with --data.”
   public func storeForeign(path: String) -> String {
-    self.text(CommandsMessages.table, 87, [("path", path)])
+    self.text(CommandsMessages.table, 85, [("path", path)])
   }
 
   /// “This learner was forgotten on this machine and stays forgotten: go on under another profile.”
   public func storeForgotten() -> String {
-    self.text(CommandsMessages.table, 88)
+    self.text(CommandsMessages.table, 86)
   }
 
   /// “{path} was written by a newer Qadam: use that one. The file was not touched.”
   public func storeNewer(path: String) -> String {
-    self.text(CommandsMessages.table, 89, [("path", path)])
+    self.text(CommandsMessages.table, 87, [("path", path)])
   }
 
   /// “{path} cannot be written: nothing can be recorded. Choose another folder with --data.”
   public func storeReadOnly(path: String) -> String {
-    self.text(CommandsMessages.table, 90, [("path", path)])
+    self.text(CommandsMessages.table, 88, [("path", path)])
   }
 
   /// “{path} holds no learner: name another profile with --profile.”
   public func storeUnknownLearner(path: String) -> String {
-    self.text(CommandsMessages.table, 91, [("path", path)])
+    self.text(CommandsMessages.table, 89, [("path", path)])
   }
 
   /// “{value} is one word too many: leave it out.”
   public func unexpectedArgument(value: String) -> String {
-    self.text(CommandsMessages.table, 92, [("value", value)])
+    self.text(CommandsMessages.table, 90, [("value", value)])
   }
 
   /// “{option} takes no value, but {value} was given.”
   public func unexpectedValue(option: String, value: String) -> String {
-    self.text(CommandsMessages.table, 93, [("option", option), ("value", value)])
+    self.text(CommandsMessages.table, 91, [("option", option), ("value", value)])
   }
 
   /// “There is no command {name}.”
   public func unknownCommand(name: String) -> String {
-    self.text(CommandsMessages.table, 94, [("name", name)])
+    self.text(CommandsMessages.table, 92, [("name", name)])
   }
 
   /// “There is no option {name} here.”
   public func unknownOption(name: String) -> String {
-    self.text(CommandsMessages.table, 95, [("name", name)])
+    self.text(CommandsMessages.table, 93, [("name", name)])
   }
 
   /// “Welcome to Qadam. A lesson takes 10 to 15 minutes; you can leave at any time and go on later.”
   public func welcome() -> String {
-    self.text(CommandsMessages.table, 96)
+    self.text(CommandsMessages.table, 94)
   }
 
 }

@@ -149,7 +149,7 @@ enum HelpMessages {
     "Learn the basics of campaigning, one short lesson at a time, without internet.",
     "Without a command, qadam shows where you are and starts what is next. Everything you answer stays in one file on this machine.",
     "See what you have done and what is worth another look.",
-    "one line a lesson, for a spreadsheet",
+    "every figure on a line of its own, for a spreadsheet",
     "Qadam's manual",
     "Description",
     "Environment",
@@ -232,7 +232,7 @@ enum HelpMessages {
     "Основы общественных кампаний: короткие уроки, один за другим, без интернета.",
     "Без команды qadam показывает, где вы сейчас, и начинает то, что дальше. Все ваши ответы остаются в одном файле на этом компьютере.",
     "Увидеть, что сделано и к чему стоит вернуться.",
-    "по строке на урок, для электронной таблицы",
+    "каждое число отдельной строкой, для таблицы",
     "Руководство Qadam",
     "Описание",
     "Переменные окружения",
@@ -315,7 +315,7 @@ enum HelpMessages {
     "Қоғамдық науқан негіздері: бірінен соң бірі келетін қысқа сабақтар, интернетсіз.",
     "Командасыз qadam қай жерде екеніңізді көрсетіп, келесісін бастайды. Барлық жауабыңыз осы компьютердегі бір файлда қалады.",
     "Не істелгенін және неге қайта оралған жөн екенін көру.",
-    "әр сабаққа бір жол, электрондық кестеге",
+    "әр сан жеке жолда, электрондық кестеге",
     "Qadam нұсқаулығы",
     "Сипаттама",
     "Орта айнымалылары",
@@ -616,7 +616,7 @@ extension Messages {
     self.text(HelpMessages.table, 53)
   }
 
-  /// “one line a lesson, for a spreadsheet”
+  /// “every figure on a line of its own, for a spreadsheet”
   public func helpProgressExampleCsv() -> String {
     self.text(HelpMessages.table, 54)
   }

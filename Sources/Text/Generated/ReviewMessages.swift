@@ -25,9 +25,6 @@ enum ReviewMessages {
     "help-test-more",
     "home-due",
     "module-unknown",
-    "progress-calibration",
-    "progress-certainty",
-    "progress-forecast",
     "prompt-keys-test",
     "review-limit",
     "review-nothing",
@@ -62,9 +59,6 @@ enum ReviewMessages {
     "A test has no hints and tells nothing before its end. Say that you do not know where you do not: a guess hides what you could learn. The test afterwards asks other questions about the same things.",
     "Due for review: {count} question. Start with: qadam review\0Due for review: {count} questions. Start with: qadam review",
     "There is no module {name}: the modules are {known}.",
-    "How certain you were, and how often right:",
-    "certainty {certainty}: {right} of {of} right",
-    "Questions that come back, today and the days after:",
     "0 I do not know (=0 is the number 0), ? help, q save and leave",
     "Enough for today: the rest comes tomorrow.",
     "Nothing is due today. Good moment for a new lesson: qadam learn",
@@ -99,9 +93,6 @@ enum ReviewMessages {
     "В тесте нет подсказок, а результат виден только в конце. Если не знаете, так и скажите: догадка скроет то, чему можно научиться. Тест после модуля спрашивает о том же другими вопросами.",
     "Пора повторить: {count} вопрос. Начать: qadam review\0Пора повторить: {count} вопроса. Начать: qadam review\0Пора повторить: {count} вопросов. Начать: qadam review",
     "Модуля {name} нет. Есть такие: {known}.",
-    "Насколько вы были уверены и как часто это было верно:",
-    "уверенность {certainty}: верно {right} из {of}",
-    "Вопросы, которые вернутся сегодня и в следующие дни:",
     "0 не знаю (=0 это число 0), ? помощь, q сохранить и выйти",
     "На сегодня достаточно: остальное завтра.",
     "Сегодня повторять нечего. Хорошее время для нового урока: qadam learn",
@@ -136,9 +127,6 @@ enum ReviewMessages {
     "Тесте кеңес жоқ, нәтиже тек соңында көрінеді. Білмесеңіз, білмеймін деңіз: болжам үйренуге болатын нәрсені жасырады. Модульден кейінгі тест сол туралы басқа сұрақтар қояды.",
     "Қайталайтын сұрақ: {count}. Бастау: qadam review\0Қайталайтын сұрақ: {count}. Бастау: qadam review",
     "{name} деген модуль жоқ. Бары мынау: {known}.",
-    "Қаншалықты сенімді болдыңыз және қаншасы дұрыс болды:",
-    "сенімділік {certainty}: дұрысы {right}, барлығы {of}",
-    "Бүгін және келесі күндері қайтатын сұрақтар:",
     "0 білмеймін (=0 деген 0 саны), ? көмек, q сақтап шығу",
     "Бүгінге жетеді: қалғаны ертең.",
     "Бүгін қайталайтын ештеңе жоқ. Жаңа сабаққа жақсы уақыт: qadam learn",
@@ -227,109 +215,94 @@ extension Messages {
     self.text(ReviewMessages.table, 12, [("name", name), ("known", known)])
   }
 
-  /// “How certain you were, and how often right:”
-  public func progressCalibration() -> String {
-    self.text(ReviewMessages.table, 13)
-  }
-
-  /// “certainty {certainty}: {right} of {of} right”
-  public func progressCertainty(certainty: Int, right: Int, of: Int) -> String {
-    self.text(ReviewMessages.table, 14, [("certainty", String(certainty)), ("right", String(right)), ("of", String(of))])
-  }
-
-  /// “Questions that come back, today and the days after:”
-  public func progressForecast() -> String {
-    self.text(ReviewMessages.table, 15)
-  }
-
   /// “0 I do not know (=0 is the number 0), ? help, q save and leave”
   public func promptKeysTest() -> String {
-    self.text(ReviewMessages.table, 16)
+    self.text(ReviewMessages.table, 13)
   }
 
   /// “Enough for today: the rest comes tomorrow.”
   public func reviewLimit() -> String {
-    self.text(ReviewMessages.table, 17)
+    self.text(ReviewMessages.table, 14)
   }
 
   /// “Nothing is due today. Good moment for a new lesson: qadam learn”
   public func reviewNothing() -> String {
-    self.text(ReviewMessages.table, 18)
+    self.text(ReviewMessages.table, 15)
   }
 
   /// “Today's questions”
   public func reviewTitle() -> String {
-    self.text(ReviewMessages.table, 19)
+    self.text(ReviewMessages.table, 16)
   }
 
   /// “The course has no test.”
   public func testAllDone() -> String {
-    self.text(ReviewMessages.table, 20)
+    self.text(ReviewMessages.table, 17)
   }
 
   /// “before: {percent} % ({count} questions)”
   public func testBefore(percent: Int, count: Int) -> String {
-    self.text(ReviewMessages.table, 21, [("percent", String(percent)), ("count", String(count))])
+    self.text(ReviewMessages.table, 18, [("percent", String(percent)), ("count", String(count))])
   }
 
   /// “You have taken this test: {title}. qadam progress shows what came of it.”
   public func testDoneAlready(title: String) -> String {
-    self.text(ReviewMessages.table, 22, [("title", title)])
+    self.text(ReviewMessages.table, 19, [("title", title)])
   }
 
   /// “Before it was {before} % ({count} questions): a change of {points} points.”
   public func testGain(before: Int, count: Int, points: String) -> String {
-    self.text(ReviewMessages.table, 23, [("before", String(before)), ("count", String(count)), ("points", points)])
+    self.text(ReviewMessages.table, 20, [("before", String(before)), ("count", String(count)), ("points", points)])
   }
 
   /// “There is no test for: {title}.”
   public func testMissing(title: String) -> String {
-    self.text(ReviewMessages.table, 24, [("title", title)])
+    self.text(ReviewMessages.table, 21, [("title", title)])
   }
 
   /// “From not right to right: {better}. From right to not right: {worse}.”
   public func testMoves(better: Int, worse: Int) -> String {
-    self.text(ReviewMessages.table, 25, [("better", String(better)), ("worse", String(worse))])
+    self.text(ReviewMessages.table, 22, [("better", String(better)), ("worse", String(worse))])
   }
 
   /// “You took no test before, so a change cannot be shown.”
   public func testNoPre() -> String {
-    self.text(ReviewMessages.table, 26)
+    self.text(ReviewMessages.table, 23)
   }
 
   /// “Share of what there was to gain: {share}.”
   public func testNormalisedGain(share: String) -> String {
-    self.text(ReviewMessages.table, 27, [("share", share)])
+    self.text(ReviewMessages.table, 24, [("share", share)])
   }
 
   /// “A test: no hints, and the results come at the end. Say so where you do not know.”
   public func testNotice() -> String {
-    self.text(ReviewMessages.table, 28)
+    self.text(ReviewMessages.table, 25)
   }
 
   /// “{objective}: {percent} % ({count} questions).”
   public func testObjective(objective: String, percent: Int, count: Int) -> String {
-    self.text(ReviewMessages.table, 29, [("objective", objective), ("percent", String(percent)), ("count", String(count))])
+    self.text(ReviewMessages.table, 26, [("objective", objective), ("percent", String(percent)), ("count", String(count))])
   }
 
   /// “All together: {percent} % ({count} questions).”
   public func testOverall(percent: Int, count: Int) -> String {
-    self.text(ReviewMessages.table, 30, [("percent", String(percent)), ("count", String(count))])
+    self.text(ReviewMessages.table, 27, [("percent", String(percent)), ("count", String(count))])
   }
 
   /// “What you can do, by objective:”
   public func testResult() -> String {
-    self.text(ReviewMessages.table, 31)
+    self.text(ReviewMessages.table, 28)
   }
 
   /// “After the module: {title}”
   public func testTitlePost(title: String) -> String {
-    self.text(ReviewMessages.table, 32, [("title", title)])
+    self.text(ReviewMessages.table, 29, [("title", title)])
   }
 
   /// “Before the module: {title}”
   public func testTitlePre(title: String) -> String {
-    self.text(ReviewMessages.table, 33, [("title", title)])
+    self.text(ReviewMessages.table, 30, [("title", title)])
   }
 
 }
