@@ -30,5 +30,10 @@ extension DiagnosticFixture {
       "Nothing rose, neither here nor there. Read the last step once more: [the first story]",
       "[The first story]"
     ),
+    DiagnosticFixture(
+      .insertUnknown,
+      "## Your next report\n",
+      "## Your next report\n\n<!-- page: wishes -->\n"
+    ),
   ]
 }

@@ -52,13 +52,21 @@ struct LessonLauncher {
     }
     let step = try desk.store.lastNextStep(of: desk.learner, course: course.id)
     let retrieval = retrievalExercises(for: id, in: course, history: history, resuming: open)
-    let material = SessionMaterial(
+    var material = SessionMaterial(
       lesson: lesson,
       retrieval: retrieval,
       nextLesson: course.lesson(after: lesson.id)?.id,
       previousNextStep: step?.text,
       misconceptions: course.misconceptions
     )
+    let inserts = PageInserts(lesson: lesson)
+    if inserts.isNeeded {
+      let answered = Set(history.values.compactMap { $0.attempt.lesson })
+      material.inserts = inserts.texts(
+        exercises: try shelf.course(reading: answered).lessons.flatMap { $0.exercises },
+        answers: history
+      )
+    }
     var session: LessonSession
     if let open {
       session = LessonSession(material: material, resuming: open.start, facts: open.facts)

@@ -9,11 +9,12 @@ struct LessonPreview {
 
   /// Plays a lesson from its start.
   func play(_ lesson: Lesson, through frontEnd: any FrontEnd) throws -> SessionSummary {
-    let material = SessionMaterial(
+    var material = SessionMaterial(
       lesson: lesson,
       nextLesson: course.lesson(after: lesson.id)?.id,
       misconceptions: course.misconceptions
     )
+    material.inserts = PageInserts(lesson: lesson).texts(exercises: [], answers: [:])
     var session = LessonSession(
       material: material,
       start: SessionStart(lesson: lesson.id, purpose: .study, seed: try environment.seed())

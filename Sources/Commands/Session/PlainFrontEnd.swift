@@ -136,7 +136,6 @@ final class PlainFrontEnd: FrontEnd {
     if material.isEmpty { return }
     page.line()
     page.markdown(material)
-    page.line()
   }
 
   private func showAnswers(of view: ExerciseView, on screen: any ExerciseScreen) {

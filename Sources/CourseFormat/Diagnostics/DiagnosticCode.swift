@@ -178,6 +178,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable, Comparable {
   case labEventUntold = "Q848"
   case labBeliefMissing = "Q849"
   case labFindingShort = "Q850"
+  case insertUnknown = "Q851"
 
   /// How grave a finding of this code is.
   public var severity: Diagnostic.Severity {

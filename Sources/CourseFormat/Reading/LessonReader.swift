@@ -86,7 +86,7 @@ struct LessonReader {
         }
         continue
       }
-      guard let card = section.card else {
+      guard let card = section.card, card.word != "page" else {
         steps.append(page(section, heading, file))
         continue
       }
@@ -115,9 +115,20 @@ struct LessonReader {
     let page = Page(
       title: source.heading(heading),
       markdown: source.text(of: section.nodes.filter { !$0.isComment }),
+      insert: section.card.flatMap { insert($0, file) },
       location: file.location(of: heading)
     )
     return .page(page, nodes: section.nodes)
+  }
+
+  private func insert(_ card: Card, _ file: SourceFile) -> PageInsert? {
+    card.fields.check(known: [])
+    let insert = PageInsert(rawValue: card.value)
+    if insert == nil {
+      let known = PageInsert.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
+      log.report(.insertUnknown, at: card.fields.place, ["name": card.value, "known": known])
+    }
+    return insert
   }
 
   private func exercise(

@@ -4,7 +4,7 @@ import YAML
 
 /// What a comment below a heading says: a word, a value behind it, and keys.
 struct Card {
-  /// The first word, such as `exercise` or `stage`.
+  /// The first word: `exercise`, `stage` or `page`.
   let word: String
   /// What stands behind the word, such as `number`.
   let value: String
@@ -15,7 +15,8 @@ struct Card {
   static func isCard(_ text: String) -> Bool {
     guard let first = opening(text) else { return false }
     let word = first.prefix { $0 != ":" }
-    return word == "exercise" || word == "stage" || (first.contains(":") && closes(word))
+    return word == "exercise" || word == "stage" || word == "page"
+      || (first.contains(":") && closes(word))
   }
 
   /// Reads a comment; its keys are empty with a diagnostic where they are no YAML.

@@ -61,13 +61,34 @@ public struct Page: Sendable, Hashable {
   public let title: String
   /// The text below the heading, in Markdown.
   public let markdown: String
+  /// What follows below the text and differs from learner to learner; nil on most pages.
+  public let insert: PageInsert?
   /// Where the heading stands.
   public let location: SourceLocation
 
-  /// Joins a heading, its text and its place.
-  public init(title: String, markdown: String, location: SourceLocation) {
+  /// Joins a heading, its text, what follows it and its place.
+  public init(
+    title: String,
+    markdown: String,
+    insert: PageInsert? = nil,
+    location: SourceLocation
+  ) {
     self.title = title
     self.markdown = markdown
+    self.insert = insert
     self.location = location
   }
+
+  /// The page with what follows for one learner, in Markdown.
+  public func filled(_ inserts: [PageInsert: String]) -> Page {
+    guard let insert, let text = inserts[insert] else { return self }
+    let parts = [markdown, text].filter { !$0.isEmpty }
+    return Page(title: title, markdown: parts.joined(separator: "\n\n"), location: location)
+  }
+}
+
+/// What a page shows of the learner's own record.
+public enum PageInsert: String, Sendable, CaseIterable {
+  /// The decisions of simulations in four boxes: good or poor, with a good or a poor result.
+  case decisions
 }

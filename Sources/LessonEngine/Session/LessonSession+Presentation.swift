@@ -13,7 +13,7 @@ extension LessonSession {
       phase = .page
       return .page(
         PageView(
-          page: page,
+          page: page.filled(material.inserts),
           number: number,
           count: material.lesson?.pages.count ?? 0,
           position: SessionPosition(step: position + 1, count: steps.count)

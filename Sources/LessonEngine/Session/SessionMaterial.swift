@@ -12,6 +12,8 @@ public struct SessionMaterial: Sendable {
   public let previousNextStep: String?
   /// The misconceptions that feedback may name.
   public let misconceptions: [MisconceptionID: Misconception]
+  /// What pages show of the learner's own record, in Markdown.
+  public var inserts: [PageInsert: String] = [:]
 
   /// Joins the parts of a session.
   public init(

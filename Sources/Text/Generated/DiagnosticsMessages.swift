@@ -330,6 +330,8 @@ enum DiagnosticsMessages {
     "Q849-help",
     "Q850",
     "Q850-help",
+    "Q851",
+    "Q851-help",
     "check-count-errors",
     "check-count-exercises",
     "check-count-explained",
@@ -662,6 +664,8 @@ enum DiagnosticsMessages {
     "Link to it: `[the idea is to blame](../misconceptions.md#idea-is-always-to-blame)`.",
     "the item has {found} characters; {least} say more than yes or no",
     "Say what speaks against this cause, in a sentence.",
+    "nothing called `{name}` can stand on a page",
+    "Known: {known}.",
     "{count} error\0{count} errors",
     "{count} exercise\0{count} exercises",
     "{count} explained warning\0{count} explained warnings",
@@ -994,6 +998,8 @@ enum DiagnosticsMessages {
     "Дайте ссылку: `[виновата идея](../misconceptions.md#idea-is-always-to-blame)`.",
     "в пункте символов: {found}; чтобы сказать больше, чем да или нет, нужно {least}",
     "Скажите одним предложением, что говорит против этой причины.",
+    "ничего с именем `{name}` на странице стоять не может",
+    "Известно: {known}.",
     "{count} ошибка\0{count} ошибки\0{count} ошибок",
     "{count} задание\0{count} задания\0{count} заданий",
     "{count} объяснённое предупреждение\0{count} объяснённых предупреждения\0{count} объяснённых предупреждений",
@@ -1326,6 +1332,8 @@ enum DiagnosticsMessages {
     "Сілтеме беріңіз: `[идея кінәлі](../misconceptions.md#idea-is-always-to-blame)`.",
     "тармақта таңба саны: {found}; иә не жоқтан артық айту үшін {least} керек",
     "Бұл себепке не қарсы тұратынын бір сөйлеммен айтыңыз.",
+    "бетте `{name}` деген ештеңе тұра алмайды",
+    "Белгілісі: {known}.",
     "{count} қате\0{count} қате",
     "{count} тапсырма\0{count} тапсырма",
     "{count} түсіндірілген ескерту\0{count} түсіндірілген ескерту",
@@ -1344,57 +1352,57 @@ enum DiagnosticsMessages {
 extension Messages {
   /// “{count} error”
   public func checkCountErrors(count: Int) -> String {
-    self.text(DiagnosticsMessages.table, 318, count: count, [("count", String(count))])
+    self.text(DiagnosticsMessages.table, 320, count: count, [("count", String(count))])
   }
 
   /// “{count} exercise”
   public func checkCountExercises(count: Int) -> String {
-    self.text(DiagnosticsMessages.table, 319, count: count, [("count", String(count))])
+    self.text(DiagnosticsMessages.table, 321, count: count, [("count", String(count))])
   }
 
   /// “{count} explained warning”
   public func checkCountExplained(count: Int) -> String {
-    self.text(DiagnosticsMessages.table, 320, count: count, [("count", String(count))])
+    self.text(DiagnosticsMessages.table, 322, count: count, [("count", String(count))])
   }
 
   /// “{count} lesson”
   public func checkCountLessons(count: Int) -> String {
-    self.text(DiagnosticsMessages.table, 321, count: count, [("count", String(count))])
+    self.text(DiagnosticsMessages.table, 323, count: count, [("count", String(count))])
   }
 
   /// “{count} warning”
   public func checkCountWarnings(count: Int) -> String {
-    self.text(DiagnosticsMessages.table, 322, count: count, [("count", String(count))])
+    self.text(DiagnosticsMessages.table, 324, count: count, [("count", String(count))])
   }
 
   /// “  the author: {reason}”
   public func checkExplanationLine(reason: String) -> String {
-    self.text(DiagnosticsMessages.table, 323, [("reason", reason)])
+    self.text(DiagnosticsMessages.table, 325, [("reason", reason)])
   }
 
   /// “  help: {help}”
   public func checkHelpLine(help: String) -> String {
-    self.text(DiagnosticsMessages.table, 324, [("help", help)])
+    self.text(DiagnosticsMessages.table, 326, [("help", help)])
   }
 
   /// “{place}: {severity}[{code}]: {message}”
   public func checkLocationLine(place: String, severity: String, code: String, message: String) -> String {
-    self.text(DiagnosticsMessages.table, 325, [("place", place), ("severity", severity), ("code", code), ("message", message)])
+    self.text(DiagnosticsMessages.table, 327, [("place", place), ("severity", severity), ("code", code), ("message", message)])
   }
 
   /// “error”
   public func checkSeverityError() -> String {
-    self.text(DiagnosticsMessages.table, 326)
+    self.text(DiagnosticsMessages.table, 328)
   }
 
   /// “explained”
   public func checkSeverityExplained() -> String {
-    self.text(DiagnosticsMessages.table, 327)
+    self.text(DiagnosticsMessages.table, 329)
   }
 
   /// “warning”
   public func checkSeverityWarning() -> String {
-    self.text(DiagnosticsMessages.table, 328)
+    self.text(DiagnosticsMessages.table, 330)
   }
 
 }

@@ -48,6 +48,16 @@ enum LabMessages {
     "lab-certainty-2",
     "lab-certainty-3",
     "lab-counted",
+    "lab-decisions-good",
+    "lab-decisions-good-result",
+    "lab-decisions-none",
+    "lab-decisions-other-row",
+    "lab-decisions-poor",
+    "lab-decisions-poor-result",
+    "lab-decisions-rule",
+    "lab-decisions-run",
+    "lab-decisions-same-row",
+    "lab-decisions-telling",
     "lab-defensible",
     "lab-difference",
     "lab-does-not-rule-out",
@@ -188,6 +198,16 @@ enum LabMessages {
     "fairly certain",
     "certain: I would act on it",
     "{figure}: {count} of {total} are {percent} %; plan or usual: {plan} %.",
+    "Good decision",
+    "Good result",
+    "You have not decided anything in a simulation yet, so the boxes are empty. Put an action of your own into one of them, on paper.",
+    "Nine of ten other days bring {low} to {high} %: the same decision could have ended in the other row.",
+    "Poor decision",
+    "Poor result",
+    "Both are measured by what the best plan could expect; from {limit} % of it on they count as good here.",
+    "**{name}**: the plan could expect {decision} %, the day brought {outcome} %.",
+    "Nine of ten other days bring {low} to {high} %: the same row.",
+    "The result tells what the decision was worth: {count} of {total}. In the other boxes luck speaks.",
     "Your cause moves the same figures. It can be defended, so half of the points are yours.",
     "The change here is {ours}, in the comparison district {theirs}; the difference is {left}.",
     "This does not speak against it: {reading}.",
@@ -328,6 +348,16 @@ enum LabMessages {
     "довольно уверенно",
     "уверенно: можно действовать",
     "{figure}: {count} из {total} — это {percent} %; план или обычно: {plan} %.",
+    "Хорошее решение",
+    "Хороший результат",
+    "Вы ещё ничего не решали в симуляции, поэтому клетки пусты. Впишите в одну из них своё действие, на бумаге.",
+    "Девять из десяти других дней приносят от {low} до {high} %: то же решение могло оказаться в другой строке.",
+    "Слабое решение",
+    "Слабый результат",
+    "И то и другое меряется тем, чего мог ждать лучший план; хорошим здесь считается всё, начиная от такой доли: {limit} %.",
+    "**{name}**: план мог ждать {decision} %, день принёс {outcome} %.",
+    "Девять из десяти других дней приносят от {low} до {high} %: та же строка.",
+    "Результат показывает, чего стоило решение: {count} из {total}. В остальных клетках говорит удача.",
     "Ваша причина меняет те же показатели. Её можно защитить, поэтому половина баллов ваша.",
     "Изменение здесь: {ours}, в районе для сравнения: {theirs}; разность: {left}.",
     "Это не говорит против неё: {reading}.",
@@ -468,6 +498,16 @@ enum LabMessages {
     "едәуір сенімді",
     "сенімді: осыған сүйеніп әрекет етуге болады",
     "{figure}: барлығы {total}, оның ішінде {count}, яғни {percent} %; жоспар не әдеттегі: {plan} %.",
+    "Жақсы шешім",
+    "Жақсы нәтиже",
+    "Симуляцияда әлі ештеңе шешкен жоқсыз, сондықтан ұяшықтар бос. Біреуіне өз әрекетіңізді қағазға жазып көріңіз.",
+    "Басқа он күннің тоғызы мынаны әкеледі: {low}–{high} %. Сол шешім басқа жолға түсуі де мүмкін еді.",
+    "Әлсіз шешім",
+    "Нашар нәтиже",
+    "Екеуі де ең жақсы жоспар күте алған мөлшермен өлшенеді; мұнда жақсы деп саналатын ең аз үлес: {limit} %.",
+    "**{name}**: жоспар {decision} % күте алды, күн {outcome} % әкелді.",
+    "Басқа он күннің тоғызы мынаны әкеледі: {low}–{high} %. Сол бір жол.",
+    "Нәтиже шешімнің құнын көрсетеді: {total} ішінде {count}. Қалған ұяшықтарда сәттілік сөйлейді.",
     "Сіздің себебіңіз де сол көрсеткіштерді өзгертеді. Оны қорғауға болады, сондықтан ұпайдың жартысы сіздікі.",
     "Мұндағы өзгеріс: {ours}, салыстыру ауданында: {theirs}; айырма: {left}.",
     "Бұл оған қарсы тұрмайды: {reading}.",
@@ -754,509 +794,559 @@ extension Messages {
     self.text(LabMessages.table, 35, [("figure", figure), ("count", count), ("total", total), ("percent", percent), ("plan", plan)])
   }
 
+  /// “Good decision”
+  public func labDecisionsGood() -> String {
+    self.text(LabMessages.table, 36)
+  }
+
+  /// “Good result”
+  public func labDecisionsGoodResult() -> String {
+    self.text(LabMessages.table, 37)
+  }
+
+  /// “You have not decided anything in a simulation yet, so the boxes are empty. Put an action of your own into one of them, on paper.”
+  public func labDecisionsNone() -> String {
+    self.text(LabMessages.table, 38)
+  }
+
+  /// “Nine of ten other days bring {low} to {high} %: the same decision could have ended in the other row.”
+  public func labDecisionsOtherRow(low: String, high: String) -> String {
+    self.text(LabMessages.table, 39, [("low", low), ("high", high)])
+  }
+
+  /// “Poor decision”
+  public func labDecisionsPoor() -> String {
+    self.text(LabMessages.table, 40)
+  }
+
+  /// “Poor result”
+  public func labDecisionsPoorResult() -> String {
+    self.text(LabMessages.table, 41)
+  }
+
+  /// “Both are measured by what the best plan could expect; from {limit} % of it on they count as good here.”
+  public func labDecisionsRule(limit: String) -> String {
+    self.text(LabMessages.table, 42, [("limit", limit)])
+  }
+
+  /// “**{name}**: the plan could expect {decision} %, the day brought {outcome} %.”
+  public func labDecisionsRun(name: String, decision: String, outcome: String) -> String {
+    self.text(LabMessages.table, 43, [("name", name), ("decision", decision), ("outcome", outcome)])
+  }
+
+  /// “Nine of ten other days bring {low} to {high} %: the same row.”
+  public func labDecisionsSameRow(low: String, high: String) -> String {
+    self.text(LabMessages.table, 44, [("low", low), ("high", high)])
+  }
+
+  /// “The result tells what the decision was worth: {count} of {total}. In the other boxes luck speaks.”
+  public func labDecisionsTelling(count: String, total: String) -> String {
+    self.text(LabMessages.table, 45, [("count", count), ("total", total)])
+  }
+
   /// “Your cause moves the same figures. It can be defended, so half of the points are yours.”
   public func labDefensible() -> String {
-    self.text(LabMessages.table, 36)
+    self.text(LabMessages.table, 46)
   }
 
   /// “The change here is {ours}, in the comparison district {theirs}; the difference is {left}.”
   public func labDifference(ours: String, theirs: String, left: String) -> String {
-    self.text(LabMessages.table, 37, [("ours", ours), ("theirs", theirs), ("left", left)])
+    self.text(LabMessages.table, 47, [("ours", ours), ("theirs", theirs), ("left", left)])
   }
 
   /// “This does not speak against it: {reading}.”
   public func labDoesNotRuleOut(reading: String) -> String {
-    self.text(LabMessages.table, 38, [("reading", reading)])
+    self.text(LabMessages.table, 48, [("reading", reading)])
   }
 
   /// “You were right and took it for a guess.”
   public func labDoubtedAndRight() -> String {
-    self.text(LabMessages.table, 39)
+    self.text(LabMessages.table, 49)
   }
 
   /// “This lies {number} standard errors above; beyond 2.5 it is hardly chance.”
   public func labErrorsAbove(number: String) -> String {
-    self.text(LabMessages.table, 40, [("number", number)])
+    self.text(LabMessages.table, 50, [("number", number)])
   }
 
   /// “This lies {number} standard errors below; beyond 2.5 it is hardly chance.”
   public func labErrorsBelow(number: String) -> String {
-    self.text(LabMessages.table, 41, [("number", number)])
+    self.text(LabMessages.table, 51, [("number", number)])
   }
 
   /// “This figure does not tell the causes apart here: {figure}.”
   public func labFigureDoesNotDecide(figure: String) -> String {
-    self.text(LabMessages.table, 42, [("figure", figure)])
+    self.text(LabMessages.table, 52, [("figure", figure)])
   }
 
   /// “None: no figure is further from its plan than chance allows”
   public func labFigureNothing() -> String {
-    self.text(LabMessages.table, 43)
+    self.text(LabMessages.table, 53)
   }
 
   /// “This figure moves with the cause, but with its rivals as well: {figure}.”
   public func labFigureSupports(figure: String) -> String {
-    self.text(LabMessages.table, 44, [("figure", figure)])
+    self.text(LabMessages.table, 54, [("figure", figure)])
   }
 
   /// “Checked by hand”
   public func labHeadCheck() -> String {
-    self.text(LabMessages.table, 45)
+    self.text(LabMessages.table, 55)
   }
 
   /// “By language”
   public func labHeadLanguage() -> String {
-    self.text(LabMessages.table, 46)
+    self.text(LabMessages.table, 56)
   }
 
   /// “Now”
   public func labHeadNow() -> String {
-    self.text(LabMessages.table, 47)
+    self.text(LabMessages.table, 57)
   }
 
   /// “Plan”
   public func labHeadPlan() -> String {
-    self.text(LabMessages.table, 48)
+    self.text(LabMessages.table, 58)
   }
 
   /// “Result”
   public func labHeadResult() -> String {
-    self.text(LabMessages.table, 49)
+    self.text(LabMessages.table, 59)
   }
 
   /// “Step”
   public func labHeadStep() -> String {
-    self.text(LabMessages.table, 50)
+    self.text(LabMessages.table, 60)
   }
 
   /// “Usual”
   public func labHeadUsual() -> String {
-    self.text(LabMessages.table, 51)
+    self.text(LabMessages.table, 61)
   }
 
   /// “Type a number of percent, such as 12.5.”
   public func labHowPercent() -> String {
-    self.text(LabMessages.table, 52)
+    self.text(LabMessages.table, 62)
   }
 
   /// “In brackets: the planned share of the step before.”
   public func labInBrackets() -> String {
-    self.text(LabMessages.table, 53)
+    self.text(LabMessages.table, 63)
   }
 
   /// “With so few counted, the true share may lie anywhere from {low} to {high} %.”
   public func labInterval(low: String, high: String) -> String {
-    self.text(LabMessages.table, 54, [("low", low), ("high", high)])
+    self.text(LabMessages.table, 64, [("low", low), ("high", high)])
   }
 
   /// “what was expected there”
   public func labItsPlan() -> String {
-    self.text(LabMessages.table, 55)
+    self.text(LabMessages.table, 65)
   }
 
   /// “the question before”
   public func labKeyGoBack() -> String {
-    self.text(LabMessages.table, 56)
+    self.text(LabMessages.table, 66)
   }
 
   /// “hand in”
   public func labKeyHandIn() -> String {
-    self.text(LabMessages.table, 57)
+    self.text(LabMessages.table, 67)
   }
 
   /// “the report again”
   public func labKeyReport() -> String {
-    self.text(LabMessages.table, 58)
+    self.text(LabMessages.table, 68)
   }
 
   /// “An error of targeting.”
   public func labKindAudience() -> String {
-    self.text(LabMessages.table, 59)
+    self.text(LabMessages.table, 69)
   }
 
   /// “An error at the link to the world outside the network.”
   public func labKindBridge() -> String {
-    self.text(LabMessages.table, 60)
+    self.text(LabMessages.table, 70)
   }
 
   /// “An error of execution.”
   public func labKindDelivery() -> String {
-    self.text(LabMessages.table, 61)
+    self.text(LabMessages.table, 71)
   }
 
   /// “An error of measurement: the “success” is false.”
   public func labKindDuplicates() -> String {
-    self.text(LabMessages.table, 62)
+    self.text(LabMessages.table, 72)
   }
 
   /// “Not your success.”
   public func labKindExternalBoost() -> String {
-    self.text(LabMessages.table, 63)
+    self.text(LabMessages.table, 73)
   }
 
   /// “Not your error.”
   public func labKindExternalDrop() -> String {
-    self.text(LabMessages.table, 64)
+    self.text(LabMessages.table, 74)
   }
 
   /// “An error of the message.”
   public func labKindLanguage() -> String {
-    self.text(LabMessages.table, 65)
+    self.text(LabMessages.table, 75)
   }
 
   /// “That there is no finding is a finding too.”
   public func labKindNone() -> String {
-    self.text(LabMessages.table, 66)
+    self.text(LabMessages.table, 76)
   }
 
   /// “An error in the relationship.”
   public func labKindTrust() -> String {
-    self.text(LabMessages.table, 67)
+    self.text(LabMessages.table, 77)
   }
 
   /// “Came”
   public func labLineAttended() -> String {
-    self.text(LabMessages.table, 68)
+    self.text(LabMessages.table, 78)
   }
 
   /// “Answered”
   public func labLineEngaged() -> String {
-    self.text(LabMessages.table, 69)
+    self.text(LabMessages.table, 79)
   }
 
   /// “Kazakh”
   public func labLineFirst() -> String {
-    self.text(LabMessages.table, 70)
+    self.text(LabMessages.table, 80)
   }
 
   /// “Accounts from the district”
   public func labLineInArea() -> String {
-    self.text(LabMessages.table, 71)
+    self.text(LabMessages.table, 81)
   }
 
   /// “Lines on the sign-up list”
   public func labLineLines() -> String {
-    self.text(LabMessages.table, 72)
+    self.text(LabMessages.table, 82)
   }
 
   /// “Came in the comparison district”
   public func labLineNeighbours() -> String {
-    self.text(LabMessages.table, 73)
+    self.text(LabMessages.table, 83)
   }
 
   /// “{line}, of {total}”
   public func labLineOf(line: String, total: String) -> String {
-    self.text(LabMessages.table, 74, [("line", line), ("total", total)])
+    self.text(LabMessages.table, 84, [("line", line), ("total", total)])
   }
 
   /// “Different people on the list”
   public func labLinePledged() -> String {
-    self.text(LabMessages.table, 75)
+    self.text(LabMessages.table, 85)
   }
 
   /// “Reached”
   public func labLineReached() -> String {
-    self.text(LabMessages.table, 76)
+    self.text(LabMessages.table, 86)
   }
 
   /// “Reminders”
   public func labLineReminded() -> String {
-    self.text(LabMessages.table, 77)
+    self.text(LabMessages.table, 87)
   }
 
   /// “Russian”
   public func labLineSecond() -> String {
-    self.text(LabMessages.table, 78)
+    self.text(LabMessages.table, 88)
   }
 
   /// “Messages sent”
   public func labLineSent() -> String {
-    self.text(LabMessages.table, 79)
+    self.text(LabMessages.table, 89)
   }
 
   /// “Questions without an answer”
   public func labLineUnanswered() -> String {
-    self.text(LabMessages.table, 80)
+    self.text(LabMessages.table, 90)
   }
 
   /// “{line}: {result} (plan: {plan})”
   public func labLineWithPlan(line: String, result: String, plan: String) -> String {
-    self.text(LabMessages.table, 81, [("line", line), ("result", result), ("plan", plan)])
+    self.text(LabMessages.table, 91, [("line", line), ("result", result), ("plan", plan)])
   }
 
   /// “{line}: {result} (usual: {usual})”
   public func labLineWithUsual(line: String, result: String, usual: String) -> String {
-    self.text(LabMessages.table, 82, [("line", line), ("result", result), ("usual", usual)])
+    self.text(LabMessages.table, 92, [("line", line), ("result", result), ("usual", usual)])
   }
 
   /// “The usual value stands in the report: {plan} %.”
   public func labMendBaseline(plan: String) -> String {
-    self.text(LabMessages.table, 83, [("plan", plan)])
+    self.text(LabMessages.table, 93, [("plan", plan)])
   }
 
   /// “Choose a figure that this cause moves.”
   public func labMendIndicator() -> String {
-    self.text(LabMessages.table, 84)
+    self.text(LabMessages.table, 94)
   }
 
   /// “Count while there is time to act: every day or every week.”
   public func labMendRhythm() -> String {
-    self.text(LabMessages.table, 85)
+    self.text(LabMessages.table, 95)
   }
 
   /// “It is counted here: {source}.”
   public func labMendSource(source: String) -> String {
-    self.text(LabMessages.table, 86, [("source", source)])
+    self.text(LabMessages.table, 96, [("source", source)])
   }
 
   /// “A target is possible, and at least as good as what is usual: {plan} %.”
   public func labMendTarget(plan: String) -> String {
-    self.text(LabMessages.table, 87, [("plan", plan)])
+    self.text(LabMessages.table, 97, [("plan", plan)])
   }
 
   /// “In this log nothing speaks against it for certain.”
   public func labNoEvidence() -> String {
-    self.text(LabMessages.table, 88)
+    self.text(LabMessages.table, 98)
   }
 
   /// “No figure lies more than 2.5 standard errors from its plan.”
   public func labNothingIsFar() -> String {
-    self.text(LabMessages.table, 89)
+    self.text(LabMessages.table, 99)
   }
 
   /// “usual”
   public func labPartBaseline() -> String {
-    self.text(LabMessages.table, 90)
+    self.text(LabMessages.table, 100)
   }
 
   /// “Cause”
   public func labPartCause() -> String {
-    self.text(LabMessages.table, 91)
+    self.text(LabMessages.table, 101)
   }
 
   /// “Certainty”
   public func labPartCertainty() -> String {
-    self.text(LabMessages.table, 92)
+    self.text(LabMessages.table, 102)
   }
 
   /// “Next decision”
   public func labPartDecision() -> String {
-    self.text(LabMessages.table, 93)
+    self.text(LabMessages.table, 103)
   }
 
   /// “Evidence against it”
   public func labPartEvidence() -> String {
-    self.text(LabMessages.table, 94)
+    self.text(LabMessages.table, 104)
   }
 
   /// “Deciding figure”
   public func labPartFigure() -> String {
-    self.text(LabMessages.table, 95)
+    self.text(LabMessages.table, 105)
   }
 
   /// “Indicator”
   public func labPartIndicator() -> String {
-    self.text(LabMessages.table, 96)
+    self.text(LabMessages.table, 106)
   }
 
   /// “Ruled out”
   public func labPartRival() -> String {
-    self.text(LabMessages.table, 97)
+    self.text(LabMessages.table, 107)
   }
 
   /// “target”
   public func labPartTarget() -> String {
-    self.text(LabMessages.table, 98)
+    self.text(LabMessages.table, 108)
   }
 
   /// “The cause in this log: {cause}. {kind}”
   public func labPlanted(cause: String, kind: String) -> String {
-    self.text(LabMessages.table, 99, [("cause", cause), ("kind", kind)])
+    self.text(LabMessages.table, 109, [("cause", cause), ("kind", kind)])
   }
 
   /// “{part}: {points} of {most} points”
   public func labPoints(part: String, points: String, most: String) -> String {
-    self.text(LabMessages.table, 100, [("part", part), ("points", points), ("most", most)])
+    self.text(LabMessages.table, 110, [("part", part), ("points", points), ("most", most)])
   }
 
   /// “b the question before”
   public func labPromptGoBack() -> String {
-    self.text(LabMessages.table, 101)
+    self.text(LabMessages.table, 111)
   }
 
   /// “Enter: hand in, b: the question before, r: the report again, q: save and leave”
   public func labPromptHandIn() -> String {
-    self.text(LabMessages.table, 102)
+    self.text(LabMessages.table, 112)
   }
 
   /// “r the report again”
   public func labPromptReport() -> String {
-    self.text(LabMessages.table, 103)
+    self.text(LabMessages.table, 113)
   }
 
   /// “{figure} = {percent} % (plan or usual: {plan} %)”
   public func labReading(figure: String, percent: String, plan: String) -> String {
-    self.text(LabMessages.table, 104, [("figure", figure), ("percent", percent), ("plan", plan)])
+    self.text(LabMessages.table, 114, [("figure", figure), ("percent", percent), ("plan", plan)])
   }
 
   /// “Ask those who signed up where they heard of it, and speak where people from here are.”
   public func labRemedyAudience() -> String {
-    self.text(LabMessages.table, 105)
+    self.text(LabMessages.table, 115)
   }
 
   /// “Remind all who signed up on the day before, and say exactly where to come.”
   public func labRemedyBridge() -> String {
-    self.text(LabMessages.table, 106)
+    self.text(LabMessages.table, 116)
   }
 
   /// “Find out why messages do not arrive, and send a test to ten people before the next round.”
   public func labRemedyDelivery() -> String {
-    self.text(LabMessages.table, 107)
+    self.text(LabMessages.table, 117)
   }
 
   /// “Count people instead of lines, and mend the form.”
   public func labRemedyDuplicates() -> String {
-    self.text(LabMessages.table, 108)
+    self.text(LabMessages.table, 118)
   }
 
   /// “Claim only what is left after the comparison, and try again on a usual day.”
   public func labRemedyExternalBoost() -> String {
-    self.text(LabMessages.table, 109)
+    self.text(LabMessages.table, 119)
   }
 
   /// “Keep the plan, and agree on a second date for such days.”
   public func labRemedyExternalDrop() -> String {
-    self.text(LabMessages.table, 110)
+    self.text(LabMessages.table, 120)
   }
 
   /// “Let two readers of that language rewrite the text, and try both versions on a small list.”
   public func labRemedyLanguage() -> String {
-    self.text(LabMessages.table, 111)
+    self.text(LabMessages.table, 121)
   }
 
   /// “Change nothing, and count again next month.”
   public func labRemedyNone() -> String {
-    self.text(LabMessages.table, 112)
+    self.text(LabMessages.table, 122)
   }
 
   /// “Name one person who answers every question within a day.”
   public func labRemedyTrust() -> String {
-    self.text(LabMessages.table, 113)
+    self.text(LabMessages.table, 123)
   }
 
   /// “People reminded”
   public func labRemindedPeople() -> String {
-    self.text(LabMessages.table, 114)
+    self.text(LabMessages.table, 124)
   }
 
   /// “to all”
   public func labRemindersToAll() -> String {
-    self.text(LabMessages.table, 115)
+    self.text(LabMessages.table, 125)
   }
 
   /// “to nobody”
   public func labRemindersToNobody() -> String {
-    self.text(LabMessages.table, 116)
+    self.text(LabMessages.table, 126)
   }
 
   /// “Repeated lines”
   public func labRepeatedLines() -> String {
-    self.text(LabMessages.table, 117)
+    self.text(LabMessages.table, 127)
   }
 
   /// “Once, after the campaign”
   public func labRhythmAfterwards() -> String {
-    self.text(LabMessages.table, 118)
+    self.text(LabMessages.table, 128)
   }
 
   /// “When somebody asks”
   public func labRhythmAsked() -> String {
-    self.text(LabMessages.table, 119)
+    self.text(LabMessages.table, 129)
   }
 
   /// “Every day”
   public func labRhythmDaily() -> String {
-    self.text(LabMessages.table, 120)
+    self.text(LabMessages.table, 130)
   }
 
   /// “Every week”
   public func labRhythmWeekly() -> String {
-    self.text(LabMessages.table, 121)
+    self.text(LabMessages.table, 131)
   }
 
   /// “This is the cause in the log, so it cannot be ruled out: {cause}.”
   public func labRivalIsPlanted(cause: String) -> String {
-    self.text(LabMessages.table, 122, [("cause", cause)])
+    self.text(LabMessages.table, 132, [("cause", cause)])
   }
 
   /// “None counted does not mean none there: up to about {bound} % would still be likely.”
   public func labRuleOfThree(bound: String) -> String {
-    self.text(LabMessages.table, 123, [("bound", bound)])
+    self.text(LabMessages.table, 133, [("bound", bound)])
   }
 
   /// “Rightly ruled out: {cause}. {reading}.”
   public func labRuledOut(cause: String, reading: String) -> String {
-    self.text(LabMessages.table, 124, [("cause", cause), ("reading", reading)])
+    self.text(LabMessages.table, 134, [("cause", cause), ("reading", reading)])
   }
 
   /// “In a sample of accounts that somebody looks at”
   public func labSourceAccounts() -> String {
-    self.text(LabMessages.table, 125)
+    self.text(LabMessages.table, 135)
   }
 
   /// “Under our own posts”
   public func labSourceComments() -> String {
-    self.text(LabMessages.table, 126)
+    self.text(LabMessages.table, 136)
   }
 
   /// “At the door”
   public func labSourceDoor() -> String {
-    self.text(LabMessages.table, 127)
+    self.text(LabMessages.table, 137)
   }
 
   /// “In the answers that came in”
   public func labSourceInbox() -> String {
-    self.text(LabMessages.table, 128)
+    self.text(LabMessages.table, 138)
   }
 
   /// “On the sign-up list”
   public func labSourceList() -> String {
-    self.text(LabMessages.table, 129)
+    self.text(LabMessages.table, 139)
   }
 
   /// “At the door in the comparison district”
   public func labSourceNeighbours() -> String {
-    self.text(LabMessages.table, 130)
+    self.text(LabMessages.table, 140)
   }
 
   /// “On the list of reminders that went out”
   public func labSourceReminders() -> String {
-    self.text(LabMessages.table, 131)
+    self.text(LabMessages.table, 141)
   }
 
   /// “In the service that sends the messages”
   public func labSourceSending() -> String {
-    self.text(LabMessages.table, 132)
+    self.text(LabMessages.table, 142)
   }
 
   /// “Yours is not marked. One that fits here: {decision}”
   public func labUsualDecision(decision: String) -> String {
-    self.text(LabMessages.table, 133, [("decision", decision)])
+    self.text(LabMessages.table, 143, [("decision", decision)])
   }
 
   /// “Your value is {value} %. It comes out like this: {reading}”
   public func labValueWrong(value: String, reading: String) -> String {
-    self.text(LabMessages.table, 134, [("value", value), ("reading", reading)])
+    self.text(LabMessages.table, 144, [("value", value), ("reading", reading)])
   }
 
   /// “Went back”
   public func labWentBack() -> String {
-    self.text(LabMessages.table, 135)
+    self.text(LabMessages.table, 145)
   }
 
   /// “Your diagnosis”
   public func labYourDiagnosis() -> String {
-    self.text(LabMessages.table, 136)
+    self.text(LabMessages.table, 146)
   }
 
 }
