@@ -1,4 +1,5 @@
 import JSON
+import LessonEngine
 import Markdown
 import Terminal
 import Text
@@ -7,6 +8,10 @@ import Text
 protocol AnswerControl {
   /// The answer as it stands, nil while a part of it is missing.
   var answer: JSONValue? { get }
+  /// A part of the answer that is to be kept now, nil where the whole answer is meant.
+  var part: JSONValue? { get }
+  /// Takes in that a part was kept.
+  mutating func goOn(with view: ExerciseView)
   /// Whether letters are typed into it, so that commands need other keys.
   var takesLetters: Bool { get }
   /// The keys of the control itself, in words.
@@ -20,6 +25,10 @@ protocol AnswerControl {
 }
 
 extension AnswerControl {
+  /// Nil: most answers are given at once.
+  var part: JSONValue? { nil }
+  /// Nothing changes.
+  mutating func goOn(with view: ExerciseView) {}
   /// False: most controls are moved with keys that type nothing.
   var takesLetters: Bool { false }
 }

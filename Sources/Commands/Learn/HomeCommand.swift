@@ -44,7 +44,11 @@ enum HomeCommand: Command {
     else { return ExitCode.done }
     _ = try launcher.play(
       lesson.id,
-      through: FrontEnds.frontEnd(in: environment, speaksProtocol: false)
+      through: FrontEnds.frontEnd(
+        in: environment,
+        speaksProtocol: false,
+        drafts: launcher.drafts
+      )
     )
     return ExitCode.done
   }

@@ -53,7 +53,11 @@ enum LearnCommand: Command {
       }
       return ExitCode.done
     }
-    let frontEnd = try FrontEnds.frontEnd(in: environment, speaksProtocol: speaksProtocol)
+    let frontEnd = try FrontEnds.frontEnd(
+      in: environment,
+      speaksProtocol: speaksProtocol,
+      drafts: launcher.drafts
+    )
     _ = try launcher.play(lesson, through: frontEnd)
     return ExitCode.done
   }

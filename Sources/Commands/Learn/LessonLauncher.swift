@@ -23,6 +23,9 @@ struct LessonLauncher {
     course = try shelf.course(reading: [])
   }
 
+  /// Where texts of this course that are being written are kept.
+  var drafts: DraftFolder { DraftFolder(besideRecord: desk.store.path, course: course.id) }
+
   /// The lesson to learn now: the one left open last, else the first that is not done, else nil.
   func currentLesson() throws -> Lesson? {
     let records = try desk.store.lessonRecords(of: desk.learner, course: course.id)
@@ -57,7 +60,10 @@ struct LessonLauncher {
       retrieval: retrieval,
       nextLesson: course.lesson(after: lesson.id)?.id,
       previousNextStep: step?.text,
-      misconceptions: course.misconceptions
+      misconceptions: course.misconceptions,
+      sheets: WorkbookRecord(
+        try desk.store.worksheetFacts(of: desk.learner, course: course.id)
+      ).sheets()
     )
     let inserts = PageInserts(lesson: lesson)
     if inserts.isNeeded {

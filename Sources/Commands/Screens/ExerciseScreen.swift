@@ -50,6 +50,12 @@ protocol ExerciseScreen: SendableMetatype {
 
   /// The control that takes an answer by keys.
   func control(for view: ExerciseView, words: Messages) -> any AnswerControl
+
+  /// The control where an answer may be a longer text, with drafts and an editor at hand.
+  func control(for view: ExerciseView, words: Messages, desk: WritingDesk) -> any AnswerControl
+
+  /// How an answer of several lines is taken in plain mode, nil where it is one line.
+  func dialogue(for view: ExerciseView, desk: WritingDesk) -> (any LineDialogue)?
 }
 
 extension ExerciseScreen {
@@ -67,6 +73,12 @@ extension ExerciseScreen {
   func stageWords(_ words: Messages) -> StageWords { StageWords(words) }
   /// As at every stage.
   func howToAnswer(for view: ExerciseView, words: Messages) -> String { howToAnswer(words) }
+  /// Most answers need neither drafts nor an editor.
+  func control(for view: ExerciseView, words: Messages, desk: WritingDesk) -> any AnswerControl {
+    control(for: view, words: words)
+  }
+  /// One line.
+  func dialogue(for view: ExerciseView, desk: WritingDesk) -> (any LineDialogue)? { nil }
 }
 
 /// What keys and prompts say about the stages of an exercise.
@@ -98,7 +110,8 @@ enum ExerciseScreens {
   static let all: [any ExerciseScreen.Type] = [
     ChooseOneScreen.self, ChooseAllScreen.self, OrderScreen.self, MatchScreen.self,
     SortScreen.self, NumberScreen.self, ShortTextScreen.self, FillGapsScreen.self,
-    PollScreen.self, ScenarioScreen.self, EvaluationLabScreen.self,
+    PollScreen.self, ScenarioScreen.self, EvaluationLabScreen.self, OpenScreen.self,
+    WorksheetScreen.self,
   ]
 
   /// The screen for an exercise, nil for a kind that this program cannot show.

@@ -45,6 +45,7 @@ struct FeedbackText {
         )
       )
     }
+    blocks += WrittenFeedback(words: words).blocks(for: feedback)
     if let explanation = feedback.explanation, !explanation.isEmpty {
       blocks.append(
         Block(role: .explanation, heading: words.explanationHeading(), markdown: explanation)
@@ -69,6 +70,7 @@ struct FeedbackText {
 
   private func verdict(_ feedback: Feedback) -> Block {
     guard let score = feedback.grade.score else {
+      if let written = WrittenFeedback(words: words).verdict(feedback) { return written }
       return Block(role: .neutral, heading: words.verdictPoll(), markdown: "")
     }
     var heading: String

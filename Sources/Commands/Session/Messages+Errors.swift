@@ -26,6 +26,9 @@ extension Messages {
     case .notANumber(let text): answerNotANumber(text: clean(text))
     case .empty: answerEmpty()
     case .tooLong(let limit): textTooLong(limit: limit)
+    case .controlCharacter: answerControlCharacter()
+    case .tooManyCells(let row, let limit): answerTooManyCells(row: row, limit: limit)
+    case .tooManyRows(let limit): answerTooManyRows(limit: limit)
     }
   }
 

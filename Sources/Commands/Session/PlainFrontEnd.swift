@@ -8,27 +8,36 @@ import Text
 /// A session line by line: for screen readers, pipes and terminals that can do nothing else.
 final class PlainFrontEnd: FrontEnd {
   private let input: LineReader
-  private let page: PlainPage
-  private let words: Messages
+  let page: PlainPage
+  let words: Messages
+  private let desk: WritingDesk
   /// Whether how long an answer took says something about reading.
   private let measuresTime: Bool
   private var view: ExerciseView?
   private var hintsLeft = 0
-  private var awaits = Wait.page
+  var awaits = Wait.page
   private var shownAt = 0
   private var isLeaving: Int32?
   private var course: Course?
   private var explanation: CertaintyExplanation?
 
   /// What the next line of input is for.
-  private enum Wait {
+  enum Wait {
     case page
+    case dialogue(any LineDialogue)
     case answer(any ExerciseScreen)
     case overrule
     case note
   }
 
-  init(input: LineReader, page: PlainPage, words: Messages, measuresTime: Bool) {
+  init(
+    input: LineReader,
+    page: PlainPage,
+    words: Messages,
+    measuresTime: Bool,
+    desk: WritingDesk
+  ) {
+    self.desk = desk
     self.measuresTime = measuresTime
     self.input = input
     self.page = page
@@ -56,17 +65,22 @@ final class PlainFrontEnd: FrontEnd {
       page.markdown(view.page.markdown)
       awaits = .page
       page.prompt(words.promptContinue())
-    case .exercise(let view): show(view)
+    case .exercise(let view): if !goOn(with: view) { show(view) }
     case .stage(let view): showStage(of: view)
     case .hint(let hint):
       show(hint: hint.text, number: hint.number, of: hint.count)
       hintsLeft = hint.count - hint.number
       prompt()
-    case .feedback(let feedback) where feedback.isSilent: return .next
     case .feedback(let feedback):
+      desk.dropDraft(after: feedback)
+      if feedback.isSilent { return .next }
       for part in FeedbackText(words: words).plainLines(for: feedback) {
         if !part.heading.isEmpty { page.line(part.heading) }
         if !part.markdown.isEmpty { page.markdown(part.markdown) }
+      }
+      if feedback.asksForMarks, let body = feedback.exercise.body as? any RubricBody {
+        begin(MarkingDialogue(body.rubric))
+        break
       }
       if feedback.isFinal && !feedback.canOverrule { return .next }
       if feedback.canOverrule {
@@ -143,6 +157,10 @@ final class PlainFrontEnd: FrontEnd {
     if !stage.isEmpty { page.markdown(stage) }
     for line in screen.plainLines(for: view, words: words) { page.line(line) }
     awaits = .answer(screen)
+    if var dialogue = screen.dialogue(for: view, desk: desk) {
+      show(dialogue.opening(words))
+      awaits = .dialogue(dialogue)
+    }
   }
 
   private func show(hint: String, number: Int, of count: Int) {
@@ -151,13 +169,14 @@ final class PlainFrontEnd: FrontEnd {
   }
 
   /// How long the learner has been at it, nil where that says nothing.
-  private var elapsedMilliseconds: Int? {
+  var elapsedMilliseconds: Int? {
     measuresTime ? SystemClock.monotonicMilliseconds() - shownAt : nil
   }
 
-  private func prompt() {
+  func prompt() {
     switch awaits {
     case .page: page.prompt(words.promptContinue())
+    case .dialogue(let dialogue): page.prompt(dialogue.prompt(words))
     case .answer where isEnding:
       let stageWords = stageWords
       page.prompt(canGoBack ? stageWords.promptEnd : stageWords.promptEndOnly)
@@ -212,6 +231,10 @@ final class PlainFrontEnd: FrontEnd {
       case .overrule:
         return words.isYes(text) ? .overrule : text.lowercased() == "q" ? .quit : .next
       case .note: return text.isEmpty ? .next : text.lowercased() == "q" ? .quit : .text(line)
+      case .dialogue(let dialogue):
+        if let input = try take(line, in: dialogue) { return input }
+        prompt()
+        try page.flush()
       case .answer(let screen):
         if let input = try command(text) { return input }
         if text == "?" {
@@ -227,7 +250,7 @@ final class PlainFrontEnd: FrontEnd {
     }
   }
 
-  private func command(_ text: String) throws -> SessionInput? {
+  func command(_ text: String) throws -> SessionInput? {
     switch text.lowercased() {
     case "b" where canGoBack:
       return .back(milliseconds: elapsedMilliseconds)

@@ -56,7 +56,8 @@ final class ProtocolFrontEnd: FrontEnd {
       }
       try write(object)
       // A last word that cannot be contradicted needs no answer.
-      return feedback.isFinal && !feedback.canOverrule ? .next : try nextInput()
+      let isLastWord = feedback.isFinal && !feedback.canOverrule && !feedback.asksForMarks
+      return isLastWord ? .next : try nextInput()
     case .exercise(let view):
       if view.asksCertainty, let text = try explanation?.once() {
         object["certaintyExplanation"] = .string(text)

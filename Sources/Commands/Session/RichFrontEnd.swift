@@ -14,6 +14,8 @@ final class RichFrontEnd: FrontEnd {
   /// Whether how long an answer took says something about reading.
   private let measuresTime: Bool
   private let text: RichText
+  private let questions: RichQuestions
+  private let desk: WritingDesk
   private var current: CurrentExercise?
   private var exitCode: Int32?
   private var course: Course?
@@ -22,12 +24,15 @@ final class RichFrontEnd: FrontEnd {
   /// Takes over the terminal.
   ///
   /// - Throws: `ConsoleError` where it is no terminal.
-  init(theme: Theme, width: Int?, words: Messages, measuresTime: Bool) throws {
+  init(theme: Theme, width: Int?, words: Messages, measuresTime: Bool, desk: WritingDesk) throws {
     self.measuresTime = measuresTime
     console = try TerminalConsole(theme: theme)
     region = LiveRegion(on: console)
     self.words = words
     text = RichText(words: words, widthLimit: width)
+    questions = RichQuestions(region: region, words: words, text: text)
+    self.desk = desk
+    desk.stand(on: region, of: console)
     try console.start()
   }
 
@@ -55,6 +60,7 @@ final class RichFrontEnd: FrontEnd {
       if var exercise = current, exercise.view.exercise.id == view.exercise.id, view.stage == nil {
         // Another try goes on from the answer before, with the hints still in sight.
         exercise.view = view
+        exercise.control.goOn(with: view)
         exercise.shownAt = SystemClock.monotonicMilliseconds()
         current = exercise
         return try answer()
@@ -67,7 +73,7 @@ final class RichFrontEnd: FrontEnd {
       current?.hints = hint.number
       return try answer()
     case .feedback(let feedback): return after(feedback)
-    case .note(let previous): return note(previous)
+    case .note(let previous): return follow(questions.note(previous))
     case .end: return .next
     }
   }
@@ -120,7 +126,7 @@ final class RichFrontEnd: FrontEnd {
     guard let screen = ExerciseScreens.screen(for: view.exercise) else { return .skip }
     current = CurrentExercise(
       view: view,
-      control: screen.control(for: view, words: words),
+      control: screen.control(for: view, words: words, desk: desk),
       hints: view.hintsShown,
       shownAt: SystemClock.monotonicMilliseconds(),
       isLaterStage: isLaterStage
@@ -149,6 +155,7 @@ final class RichFrontEnd: FrontEnd {
       current = exercise
       switch ending {
       case .submitted:
+        if let part = exercise.control.part { return .save(part) }
         guard let answer = checked(&exercise) else {
           current = exercise
           continue
@@ -288,6 +295,7 @@ final class RichFrontEnd: FrontEnd {
 
   private func after(_ feedback: Feedback) -> SessionInput {
     let width = console.size.columns
+    desk.dropDraft(after: feedback)
     if feedback.isSilent { return afterTestAnswer(feedback) }
     var lines: [StyledLine] = []
     if let exercise = current {
@@ -301,8 +309,9 @@ final class RichFrontEnd: FrontEnd {
     if current?.isCommitted == true, lines.first == StyledLine() { lines.removeFirst() }
     region.commit(lines + [StyledLine()])
     if feedback.isFinal { current = nil } else { current?.isCommitted = true }
-    if feedback.canOverrule { return overrule() }
-    if feedback.isFinal { return pause() }
+    if feedback.canOverrule { return follow(questions.overrule()) }
+    if feedback.asksForMarks { return follow(questions.marks(for: feedback)) }
+    if feedback.isFinal { return follow(questions.pause()) }
     return .next
   }
 
@@ -316,72 +325,11 @@ final class RichFrontEnd: FrontEnd {
     return .next
   }
 
-  private func pause() -> SessionInput {
-    var page = Terminal.PageView(hints: [KeyHint("Enter", words.keyGoOn())]) { _ in [] }
-    while true {
-      switch region.play(&page) {
-      case .submitted:
-        region.commit([])
-        return .next
-      case .other(.character("q")), .other(.escape): return leave()
-      case .other: continue
-      case .event(let event): return leave(event)
-      }
-    }
-  }
-
-  private func overrule() -> SessionInput {
-    var list = ChoiceList(
-      items: [StyledLine(words.overruleNo()), StyledLine(words.overruleYes())],
-      hints: [KeyHint("↑ ↓", words.keyMove()), KeyHint("Enter", words.keyAnswer())]
-    )
-    let question = words.overruleQuestion()
-    let text = text
-    while true {
-      switch region.play(&list, below: { text.paragraph(question, .strong, width: $0) }) {
-      case .submitted:
-        region.commit([])
-        return list.selected == 1 ? .overrule : .next
-      case .other(.character("q")), .other(.escape): return leave()
-      case .other: continue
-      case .event(let event): return leave(event)
-      }
-    }
-  }
-
-  // MARK: - The end
-
-  private func note(_ previous: String?) -> SessionInput {
-    var field = TextField(
-      prompt: StyledLine("› ", .accent),
-      limit: LessonSession.lineLimit,
-      hints: [KeyHint("Enter", words.keyGoOn())]
-    )
-    let text = text
-    let words = words
-    func head(_ width: Int) -> [StyledLine] {
-      let earlier = previous.map {
-        text.paragraph(words.previousNextStep(text: $0), .muted, width: width) + [StyledLine()]
-      }
-      return (earlier ?? []) + text.paragraph(words.nextStepQuestion(), .strong, width: width)
-    }
-    while true {
-      switch region.play(&field, below: head) {
-      case .submitted:
-        let line = field.text
-        guard line.contains(where: { !$0.isWhitespace }) else {
-          region.commit([])
-          return .next
-        }
-        let width = console.size.columns
-        region.commit(
-          head(width) + text.paragraph("› " + line, .accent, width: width) + [StyledLine()]
-        )
-        return .text(line)
-      case .other(.escape): return leave()
-      case .other: continue
-      case .event(let event): return leave(event)
-      }
+  /// Goes on with what was answered to a question of the program.
+  private func follow(_ reply: RichQuestions.Reply) -> SessionInput {
+    switch reply {
+    case .input(let input): input
+    case .leave(let event): leave(event)
     }
   }
 

@@ -94,6 +94,15 @@ struct RichText: Sendable {
     guard let response = feedback.response, feedback.grade.notes.count <= 1 else { return [] }
     // The steps of an exercise in stages stand below each stage already.
     if feedback.exercise.body is any StagedBody { return [] }
+    // What people write is no Markdown, and a worksheet's fields stand above already.
+    if feedback.exercise.body is any SheetBody { return [] }
+    if feedback.exercise.body is any RubricBody {
+      return [StyledLine()]
+        + feedback.exercise.body.words(for: response).flatMap {
+          StyledLine(TextCleaner.cleanLine($0))
+            .wrapped(width: measure(width), first: StyledLine("| ", .muted), rest: StyledLine("| "))
+        }
+    }
     return answered(feedback.exercise.body.words(for: response), width: width)
   }
 

@@ -180,6 +180,27 @@ public enum DiagnosticCode: String, Sendable, CaseIterable, Comparable {
   case labFindingShort = "Q850"
   case insertUnknown = "Q851"
 
+  // Written work: open answers and worksheets.
+  case rubricMalformed = "Q861"
+  case rubricPoints = "Q862"
+  case sampleMissing = "Q863"
+  case sampleLevels = "Q864"
+  case writtenInForm = "Q865"
+  case criteriaCount = "Q866"
+  case fieldRepeated = "Q867"
+  case fieldUnknown = "Q868"
+  case checkUnknown = "Q869"
+  case checkMisfit = "Q870"
+  case exampleMissing = "Q871"
+  case exampleFails = "Q872"
+  case hintMissing = "Q873"
+  case mapMisfit = "Q874"
+  case promptMissing = "Q875"
+  case scaleMisfit = "Q876"
+  case fieldPiece = "Q877"
+  case sheetUnchecked = "Q878"
+  case sampleUnexplained = "Q879"
+
   /// How grave a finding of this code is.
   public var severity: Diagnostic.Severity {
     DiagnosticCode.warnings.contains(self) ? .warning : .error
@@ -200,5 +221,6 @@ public enum DiagnosticCode: String, Sendable, CaseIterable, Comparable {
     .minutesUnusual, .planStages, .lawyerUnmentioned, .sourceNotOpened, .linkOutside,
     .choiceDominated, .pathDeep, .choiceSingle, .meterFlat, .outcomesAlike,
     .labSignalStray, .labFindingUnused, .labEventUntold,
+    .criteriaCount, .exampleMissing, .hintMissing, .sheetUnchecked, .sampleUnexplained,
   ]
 }

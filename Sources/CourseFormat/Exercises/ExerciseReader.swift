@@ -12,6 +12,12 @@ protocol ExerciseReader: SendableMetatype {
   /// How long a learner thinks and answers, in seconds, apart from reading.
   static var seconds: Int { get }
 
+  /// How long a learner thinks and answers at one exercise of the kind, where that depends on it.
+  static func seconds(for body: any ExerciseBody) -> Int
+
+  /// Whether hints in the answer part belong to their places in it, and not to the exercise.
+  static var ownsHints: Bool { get }
+
   /// Where the answer part begins among the pieces below the card; the stem ends there.
   static func answerStart(in nodes: [Node]) -> Int?
 
@@ -39,6 +45,8 @@ extension ExerciseReader {
   static var cardKeys: [String] { [] }
   static var answerIsOptional: Bool { false }
   static var readsRemarks: Bool { false }
+  static var ownsHints: Bool { false }
+  static func seconds(for body: any ExerciseBody) -> Int { seconds }
   static func answerLength(in nodes: [Node]) -> Int { 1 }
 }
 
@@ -47,7 +55,8 @@ enum ExerciseReaders {
   static let all: [any ExerciseReader.Type] = [
     ChooseOneReader.self, ChooseAllReader.self, OrderReader.self, MatchReader.self,
     SortReader.self, NumberReader.self, ShortTextReader.self, FillGapsReader.self,
-    PollReader.self, ScenarioReader.self, EvaluationLabReader.self,
+    PollReader.self, ScenarioReader.self, EvaluationLabReader.self, OpenReader.self,
+    WorksheetReader.self,
   ]
 
   /// The reader of a kind.

@@ -38,6 +38,8 @@ struct LintKnowledge: Sendable {
 struct LintFacts: Sendable {
   /// The exercises of the source language in the order of the course.
   var exercises: [ExerciseFact] = []
+  /// The fields of worksheets in the order of the course.
+  var sheetFields: [SheetFieldFact] = []
   /// The lessons in the order of the course.
   var lessons: [LessonFact] = []
   /// The beliefs that some text links to.
@@ -56,6 +58,7 @@ struct LintFacts: Sendable {
   /// Adds the facts of files that come later in the course.
   mutating func append(_ other: LintFacts) {
     exercises += other.exercises
+    sheetFields += other.sheetFields
     lessons += other.lessons
     usedMisconceptions.formUnion(other.usedMisconceptions)
     linkedFiles.formUnion(other.linkedFiles)
@@ -101,12 +104,22 @@ struct ExerciseFact: Sendable {
   let objective: ObjectiveID?
   let level: Exercise.Level?
   let isGraded: Bool
+  /// Whether people practise by it: what they write is practice, too.
+  let isPractice: Bool
   let digest: String
   let module: ModuleID
   /// The lesson, nil in a test form.
   let lesson: LessonID?
   /// The form, nil in a lesson.
   let form: TestForm.Letter?
+}
+
+/// What is remembered of a field of a worksheet.
+struct SheetFieldFact: Sendable {
+  let sheet: SheetID
+  let field: String
+  let exercise: ExerciseID
+  let location: SourceLocation
 }
 
 /// What is remembered of a lesson.

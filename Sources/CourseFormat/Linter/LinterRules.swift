@@ -5,6 +5,7 @@ enum LinterRules {
     MisconceptionRule.self, FeedbackRule.self, OptionLikenessRule.self, KeyLengthRule.self,
     FixedOrderRule.self, StemRule.self, NumberRule.self, ShortTextRule.self, TrivialKeyRule.self,
     SafetyRule.self, SourceRule.self, ScenarioRule.self, EvaluationLabRule.self,
+    WrittenWorkRule.self, RubricRule.self, WorksheetRule.self,
   ]
 
   static let lesson: [any LessonRule.Type] = [
@@ -14,6 +15,6 @@ enum LinterRules {
   static let course: [any CourseRule.Type] = [
     IdentityRule.self, RequirementRule.self, ObjectiveRule.self, RecallRule.self,
     CoverageRule.self, QuestionRule.self, PromiseRule.self, FormBalanceRule.self,
-    MisconceptionUseRule.self, SourceAgeRule.self,
+    MisconceptionUseRule.self, SourceAgeRule.self, SheetRule.self,
   ]
 }

@@ -117,6 +117,7 @@ struct LinterWalk {
         objective: exercise.objective,
         level: exercise.level,
         isGraded: exercise.body.isGraded,
+        isPractice: exercise.body.isPractice,
         digest: exercise.digest,
         module: place.module,
         lesson: exercise.lesson,

@@ -72,7 +72,9 @@ struct ExerciseFileReader {
     var callouts: [Node] = []
     var others: [Node] = []
     for node in nodes {
+      let isInAnswer = reader.ownsHints && others.contains { $0.isSmallHeading }
       switch node.kind {
+      case .callout(.tip) where isInAnswer: others.append(node)
       case .callout(.tip), .callout(.note): callouts.append(node)
       case .htmlBlock where node.isComment:
         let isInAnswer = others.contains { $0.isSmallHeading }

@@ -23,6 +23,7 @@ public enum CourseTemplate {
       ("first-module/module.yaml", module),
       ("first-module/a-lesson-people-finish.md", lesson),
       ("first-module/a-report-to-read.md", labLesson),
+      ("first-module/what-people-write.md", writing),
       ("first-module/forms.md", forms),
       ("first-module/session-plan.md", sessionPlan),
     ]
@@ -73,6 +74,7 @@ public enum CourseTemplate {
     lessons:
       - a-lesson-people-finish
       - a-report-to-read
+      - what-people-write
     plan: session-plan.md
     forms: forms.md
     session-minutes: 60

@@ -16,6 +16,12 @@ public enum AnswerError: Error, Equatable, Sendable {
   case empty
   /// The text is longer than the limit, in characters.
   case tooLong(limit: Int)
+  /// The text holds a control character, which could steer a terminal.
+  case controlCharacter
+  /// A row of a table has more cells than the table has columns.
+  case tooManyCells(row: Int, limit: Int)
+  /// A table has more rows than the limit.
+  case tooManyRows(limit: Int)
 
   /// A stable name for programs.
   public var code: String {
@@ -28,6 +34,9 @@ public enum AnswerError: Error, Equatable, Sendable {
     case .notANumber: "answer-not-a-number"
     case .empty: "answer-empty"
     case .tooLong: "answer-too-long"
+    case .controlCharacter: "answer-control-character"
+    case .tooManyCells: "answer-too-many-cells"
+    case .tooManyRows: "answer-too-many-rows"
     }
   }
 }

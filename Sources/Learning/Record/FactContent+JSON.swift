@@ -33,6 +33,8 @@ extension FactContent {
         "device": .string(attempt.device.text),
         "counter": .integer(Int(attempt.counter)),
       ]
+    case .marked(let mark): mark.json
+    case .worksheetSaved(let version): version.json
     case .nextStepWritten(let lesson, let text):
       ["lesson": .string(lesson.text), "text": .string(text)]
     case .sessionFinished(let lesson): ["lesson": JSONValue(lesson?.text)]
@@ -81,6 +83,8 @@ extension FactContent {
         exercise: try reader.name("exercise"),
         attempt: FactAddress(device: try reader.name("device"), counter: Int64(counter))
       )
+    case "marked": self = .marked(try Mark(reading: reader))
+    case "worksheet-saved": self = .worksheetSaved(try SheetVersion(reading: reader))
     case "next-step-written":
       self = .nextStepWritten(
         lesson: try reader.name("lesson"),

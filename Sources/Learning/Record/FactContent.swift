@@ -15,6 +15,10 @@ public enum FactContent: Sendable, Hashable {
   case attempted(Attempt)
   /// The learner said that an answer marked wrong means the same as the key.
   case overruled(exercise: ExerciseID, attempt: FactAddress)
+  /// Somebody marked a written answer on its rubric.
+  case marked(Mark)
+  /// The learner saved fields of a worksheet.
+  case worksheetSaved(SheetVersion)
   /// The learner wrote their next step, one line at a lesson's end.
   case nextStepWritten(lesson: LessonID, text: String)
   /// A session came to its end.
@@ -29,6 +33,8 @@ public enum FactContent: Sendable, Hashable {
     case .stepTaken: "step-taken"
     case .attempted: "attempted"
     case .overruled: "overruled"
+    case .marked: "marked"
+    case .worksheetSaved: "worksheet-saved"
     case .nextStepWritten: "next-step-written"
     case .sessionFinished: "session-finished"
     }

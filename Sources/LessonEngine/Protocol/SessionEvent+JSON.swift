@@ -43,6 +43,12 @@ extension ExerciseView {
       // The name of a stage must not hide the name of its exercise.
       object[member.key == "id" ? "stage" : member.key] = member.value
     }
+    if exercise.body is any SheetBody {
+      object["values"] = .object(
+        JSONObject(fields.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value)) })
+      )
+      object["open"] = points.openJSON
+    }
     object["certainty"] = .bool(asksCertainty)
     object["hints"] = .integer(hintsLeft)
     // Hints that were paid for before a break or an earlier try are still to be had.
@@ -101,7 +107,22 @@ extension Feedback {
       ("explanation", JSONValue(explanation)),
     ])
     if let classBefore { object["classBefore"] = .string(classBefore.rawValue) }
+    if exercise.body is any SheetBody { object["open"] = points.openJSON }
+    if asksForMarks, let body = exercise.body as? any RubricBody {
+      object["selfMark"] = true
+      object["rubric"] = body.rubric.json
+      object["sample"] = body.sample.json(in: body.rubric)
+    }
     return object
+  }
+}
+
+extension [WorksheetPoint] {
+  /// What is still open, as `[{"field","check"}]`.
+  fileprivate var openJSON: JSONValue {
+    .array(
+      filter { !$0.isDone }.map { ["field": .string($0.field), "check": .string($0.name)] }
+    )
   }
 }
 

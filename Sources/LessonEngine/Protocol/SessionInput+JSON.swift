@@ -35,6 +35,14 @@ extension SessionInput {
       self = .text(text)
       return
     }
+    if let part = object["save"] {
+      self = .save(part)
+      return
+    }
+    if let marks = object["marks"] {
+      self = .marks(marks)
+      return
+    }
     let flags: [(String, SessionInput)] = [
       ("next", .next), ("back", .back(milliseconds: nil)), ("hint", .hint), ("skip", .skip),
       ("dontKnow", .dontKnow),

@@ -37,9 +37,14 @@ extension LessonSession {
     let feedback = classed(
       feedback(on: attempt, grade: grade, of: exercise, isFinal: state.isClosed)
     )
-    phase = state.isClosed ? .feedback(canOverrule: feedback.canOverrule) : .answer
+    phase = state.isClosed ? waiting(after: feedback) : .answer
     presentedAt = now
     return Turn(facts: facts + [.attempted(attempt)], event: .feedback(feedback))
+  }
+
+  /// Where the session waits after the last feedback on an exercise.
+  func waiting(after feedback: Feedback) -> Phase {
+    feedback.asksForMarks ? .marking : .feedback(canOverrule: feedback.canOverrule)
   }
 
   private func makeAttempt(

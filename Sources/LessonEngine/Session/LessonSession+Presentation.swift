@@ -34,6 +34,7 @@ extension LessonSession {
     return ExerciseView(
       exercise: exercise,
       order: shownOrder(of: exercise),
+      fields: (exercise.body as? any SheetBody).map { $0.own(sheets[$0.sheet] ?? [:]) } ?? [:],
       steps: exercise.body is any StagedBody ? state.steps : [],
       isRetrieval: isRetrieval && material.lesson != nil,
       lastClass: start.purpose == .review ? earlier?.lastClasses[exercise.id] : nil,

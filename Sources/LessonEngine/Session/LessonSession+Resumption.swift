@@ -24,7 +24,8 @@ extension LessonSession {
       progress[place]?.overrule()
     case .nextStepWritten(let lesson, _): isNextStepWritten = lesson == material.lesson?.id
     case .sessionFinished: isFinished = true
-    case .sessionStarted: break
+    // What stands in worksheets is part of the material, with what was written after the session.
+    case .sessionStarted, .worksheetSaved, .marked: break
     }
   }
 
@@ -41,7 +42,8 @@ extension LessonSession {
     }
   }
 
-  /// The feedback on the last attempt of the record, where the learner may still overrule it.
+  /// The feedback on the last attempt of the record, where the learner may still overrule it or
+  /// mark it themselves.
   ///
   /// Whoever was interrupted at that question gets it again; in every other case the session goes
   /// on behind it.
@@ -57,9 +59,9 @@ extension LessonSession {
       isFinal: true
     )
     openOffer = nil
-    guard feedback.canOverrule else { return nil }
+    guard feedback.canOverrule || feedback.asksForMarks else { return nil }
     position = place
-    phase = .feedback(canOverrule: true)
+    phase = waiting(after: feedback)
     return classed(feedback)
   }
 

@@ -18,6 +18,7 @@ extension LessonSession {
   {
     guard case .exercise(let exercise, _)? = step else { throw .notExpected }
     if let turn = try takeAtStage(input, of: exercise, at: now) { return turn }
+    if let turn = try takeAtSheet(input, of: exercise, at: now) { return turn }
     switch input {
     case .answer(let answer, let certainty, let milliseconds):
       if let certainty, !(1...3).contains(certainty) { throw .certaintyOutOfRange(certainty) }
@@ -32,7 +33,7 @@ extension LessonSession {
     case .next where progress[position]?.tries ?? 0 > 0:
       // After the feedback of an earlier try a front end may ask for the exercise again.
       return Turn(facts: [], event: present(at: now))
-    case .next, .back, .overrule, .text, .quit, .skip, .hint: throw .notExpected
+    case .next, .back, .save, .marks, .overrule, .text, .quit, .skip, .hint: throw .notExpected
     }
   }
 

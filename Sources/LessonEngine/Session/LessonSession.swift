@@ -27,13 +27,23 @@ public struct LessonSession: Sendable {
   var openOffer: Attempt?
   /// What was answered before the session, once it is told.
   var earlier: EarlierAnswers?
+  /// What stands in worksheets now.
+  var sheets: [SheetID: [String: String]]
   var isNextStepWritten = false
   var isFinished = false
   private let isResumed: Bool
 
   /// Where the session waits.
   enum Phase: Sendable, Hashable {
-    case notBegun, page, answer, feedback(canOverrule: Bool), note, ended
+    case notBegun, page, answer, feedback(canOverrule: Bool), marking, note, ended
+
+    /// Whether the last thing that happened is an answer which may still be spoken about.
+    var isAfterAnswer: Bool {
+      switch self {
+      case .feedback, .marking: true
+      case .notBegun, .page, .answer, .note, .ended: false
+      }
+    }
   }
 
   /// What a turn brings: facts to record first, then something to show.
@@ -50,6 +60,7 @@ public struct LessonSession: Sendable {
     self.start = start
     steps = material.steps
     rules = SessionRules(start.purpose)
+    sheets = material.sheets
     isResumed = false
   }
 
@@ -59,6 +70,7 @@ public struct LessonSession: Sendable {
     self.start = start
     steps = material.steps
     rules = SessionRules(start.purpose)
+    sheets = material.sheets
     isResumed = true
     for fact in facts { replay(fact) }
   }
@@ -77,7 +89,7 @@ public struct LessonSession: Sendable {
       return Turn(facts: [], event: .end(summary(isFinished: isFinished)))
     }
     if isNextStepWritten { return finish(with: []) }
-    if case .feedback = phase {
+    if phase.isAfterAnswer {
       position += 1
     } else if let offer = repeatedOffer() {
       return Turn(facts: [], event: .feedback(offer))
@@ -100,6 +112,7 @@ public struct LessonSession: Sendable {
     case .answer: return try takeAtExercise(input, at: now)
     case .feedback(let canOverrule):
       return try takeAfterFeedback(input, canOverrule: canOverrule, at: now)
+    case .marking: return try takeMarks(input, at: now)
     case .note: return try takeNote(input)
     case .ended: throw .notExpected
     }
@@ -107,7 +120,7 @@ public struct LessonSession: Sendable {
 
   /// Takes in where the facts of the last turn were recorded.
   public mutating func recorded(_ addresses: [FactAddress]) {
-    guard case .feedback = phase, let address = addresses.last else { return }
+    guard phase.isAfterAnswer, let address = addresses.last else { return }
     progress[position]?.lastAttempt = address
   }
 }

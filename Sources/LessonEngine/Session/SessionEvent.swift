@@ -45,6 +45,8 @@ public struct ExerciseView: Sendable {
   public let exercise: Exercise
   /// The order in which its parts are shown.
   public let order: ShownOrder
+  /// What is written into the fields of a worksheet; empty for every other kind.
+  public let fields: [String: String]
   /// The steps taken so far in this try; empty for a kind without stages.
   public let steps: [JSONValue]
   /// Whether it comes from an earlier lesson.
@@ -66,6 +68,11 @@ public struct ExerciseView: Sendable {
 }
 
 extension ExerciseView {
+  /// What makes a worksheet complete, with whether its fields do; empty for every other kind.
+  public var points: [WorksheetPoint] {
+    (exercise.body as? any SheetBody)?.points(for: fields) ?? []
+  }
+
   /// Where an exercise in stages stands; nil for a kind without stages.
   public var stage: ExerciseStage? {
     (exercise.body as? any StagedBody).map { $0.stage(after: steps) }
@@ -132,6 +139,19 @@ extension Feedback {
   public var firstClass: AnswerClass? { tryClasses.first ?? nil }
   /// What this answer shows about the try before it, nil at a first try.
   public var classBefore: AnswerClass? { tryClasses.dropLast().last ?? nil }
+
+  /// Whether the learner is to mark their own text on the rubric now.
+  public var asksForMarks: Bool {
+    !isSilent && response != nil && exercise.body is any RubricBody
+  }
+
+  /// What makes a worksheet complete, with whether the answer does; empty for every other kind.
+  public var points: [WorksheetPoint] {
+    guard let body = exercise.body as? any SheetBody, let response,
+      let fields = try? body.fields(from: response.value)
+    else { return [] }
+    return body.points(for: fields)
+  }
 
   /// Feedback in a test: the answer is taken, and nothing is told.
   init(silentOn exercise: Exercise, attempt: Attempt) {

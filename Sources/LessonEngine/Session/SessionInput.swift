@@ -9,6 +9,10 @@ public enum SessionInput: Sendable, Hashable {
   case answer(JSONValue, certainty: Int?, milliseconds: Int?)
   /// Go back to the stage before, where an exercise in stages offers it, with how long it took.
   case back(milliseconds: Int?)
+  /// Keep some fields of a worksheet, which is filled in part by part.
+  case save(JSONValue)
+  /// The levels that the learner gives the text they wrote.
+  case marks(JSONValue)
   /// Show the next hint.
   case hint
   /// Go on without an answer.

@@ -15,14 +15,19 @@ public struct SessionMaterial: Sendable {
   /// What pages show of the learner's own record, in Markdown.
   public var inserts: [PageInsert: String] = [:]
 
+  /// What the learner has written into worksheets so far, in this lesson or in others.
+  public let sheets: [SheetID: [String: String]]
+
   /// Joins the parts of a session.
   public init(
     lesson: Lesson,
     retrieval: [Exercise] = [],
     nextLesson: LessonID? = nil,
     previousNextStep: String? = nil,
-    misconceptions: [Misconception] = []
+    misconceptions: [Misconception] = [],
+    sheets: [SheetID: [String: String]] = [:]
   ) {
+    self.sheets = sheets
     self.lesson = lesson
     self.retrieval = retrieval
     self.nextLesson = nextLesson
@@ -36,6 +41,7 @@ public struct SessionMaterial: Sendable {
   /// Makes a session of questions alone: a review, or a form of a test.
   public init(questions: [Exercise], misconceptions: [Misconception] = []) {
     lesson = nil
+    sheets = [:]
     retrieval = questions
     nextLesson = nil
     previousNextStep = nil

@@ -61,7 +61,7 @@ extension ProgressStore {
     return facts
   }
 
-  private func forEachFact(
+  func forEachFact(
     where rule: String,
     _ arguments: [SQLiteValue],
     _ body: (RecordedFact) throws -> Void

@@ -53,7 +53,9 @@ extension ProfileFolder {
       let store = try ProgressStore(opening: path, options: .unverified)
       if let owner = store.owner { try store.forget(owner) }
       try translating {
-        for copy in try StoreFiles.backups(of: path) { try FileSystem.remove(copy) }
+        for copy in try StoreFiles.backups(of: path) + StoreFiles.drafts(of: path) {
+          try FileSystem.remove(copy)
+        }
       }
       return try store.learners().isEmpty
     } catch let error as StoreError {

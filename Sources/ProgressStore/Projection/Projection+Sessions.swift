@@ -18,7 +18,7 @@ extension Projection {
     case .pageFinished(_, let number): page = number
     case .attempted: answers = 1
     case .sessionFinished: finishedAt = location.recordedAt.milliseconds
-    case .hintShown, .stepTaken, .overruled, .nextStepWritten: break
+    case .hintShown, .stepTaken, .overruled, .marked, .worksheetSaved, .nextStepWritten: break
     }
     try database.execute(
       purpose == nil ? Projection.goOn : Projection.goOn + Projection.nameLesson,

@@ -29,7 +29,9 @@ struct Projection {
           SQLiteValue(location.recordedAt.utcOffsetMinutes),
         ]
       )
-    case .sessionStarted, .pageFinished, .hintShown, .stepTaken, .sessionFinished: break
+    case .sessionStarted, .pageFinished, .hintShown, .stepTaken, .marked, .worksheetSaved,
+      .sessionFinished:
+      break
     }
   }
 

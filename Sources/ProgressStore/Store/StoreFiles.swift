@@ -12,11 +12,19 @@ enum StoreFiles {
     try all(of: path).filter { $0.hasPrefix(path + ".before-schema-") }
   }
 
-  /// The file itself, its log and index, and its backups, as far as they exist.
+  /// The texts that were begun and not handed in, and their folder last.
+  static func drafts(of path: String) throws -> [String] {
+    let folder = path + DraftFolder.suffix
+    guard FileSystem.kind(at: folder) == .folder else { return [] }
+    return try FolderReader.entries(of: folder).map { folder + "/" + $0.name } + [folder]
+  }
+
+  /// The file itself, its log and index, its drafts and its backups, as far as they exist.
   static func all(of path: String) throws -> [String] {
     let folder = FileSystem.folder(of: path)
     let name = FileSystem.name(of: path)
-    return try FolderReader.entries(of: folder)
+    return try drafts(of: path)
+      + FolderReader.entries(of: folder)
       .map { $0.name }
       .filter { entry in
         entry == name || sidecars.contains(where: { entry.hasPrefix(name + $0) })

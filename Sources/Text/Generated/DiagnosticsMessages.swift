@@ -332,6 +332,44 @@ enum DiagnosticsMessages {
     "Q850-help",
     "Q851",
     "Q851-help",
+    "Q861",
+    "Q861-help",
+    "Q862",
+    "Q862-help",
+    "Q863",
+    "Q863-help",
+    "Q864",
+    "Q864-help",
+    "Q865",
+    "Q865-help",
+    "Q866",
+    "Q866-help",
+    "Q867",
+    "Q867-help",
+    "Q868",
+    "Q868-help",
+    "Q869",
+    "Q869-help",
+    "Q870",
+    "Q870-help",
+    "Q871",
+    "Q871-help",
+    "Q872",
+    "Q872-help",
+    "Q873",
+    "Q873-help",
+    "Q874",
+    "Q874-help",
+    "Q875",
+    "Q875-help",
+    "Q876",
+    "Q876-help",
+    "Q877",
+    "Q877-help",
+    "Q878",
+    "Q878-help",
+    "Q879",
+    "Q879-help",
     "check-count-errors",
     "check-count-exercises",
     "check-count-explained",
@@ -666,6 +704,44 @@ enum DiagnosticsMessages {
     "Say what speaks against this cause, in a sentence.",
     "nothing called `{name}` can stand on a page",
     "Known: {known}.",
+    "this table is no rubric",
+    "Write the criterion in the first column, and for each level a column whose head begins with its points: `| Criterion | 0 | 1 | 2 |`.",
+    "the points of the levels do not rise: {points}",
+    "Order the columns from the fewest points to the most, and give each level its own number.",
+    "there is no sample with its levels",
+    "Add a `####` heading below the rubric, a quote with an answer, and a table that gives each criterion its points and the reason.",
+    "the levels of the sample do not fit the rubric: {what}",
+    "Repeat the criteria in the same order, and give points that the rubric has.",
+    "a `{kind}` exercise stands in a test form",
+    "Move it to a lesson; ask in the form for something that can be marked at once.",
+    "the rubric has {found} criteria; 2 to 6 can be kept in mind",
+    "Join criteria that look at the same thing, or split one that looks at several.",
+    "the field `{field}` of the worksheet {sheet} stands here and at {first}",
+    "Give one of them another heading: a field is filled in at one place.",
+    "the card names the field `{field}`, which is not there",
+    "Use the names of the `####` headings in small letters with hyphens: {known}.",
+    "there is no check `{check}`",
+    "Use one of: {known}.",
+    "the check `{check}` does not fit the field `{field}`",
+    "Write it as {expected}; columns are named by their heads in small letters with hyphens, and levels are on their scale.",
+    "the field `{field}` has no example",
+    "Add a quote with an example, or rows to its table.",
+    "the example of the field `{field}` fails its check `{check}`",
+    "Mend the example or the check: people do as the example does.",
+    "the field `{field}` has no hint",
+    "Add `> [!TIP]` below its heading.",
+    "the field `{field}` cannot be drawn",
+    "Name its columns under `map` as `who`, `stance` and `influence`; stance needs a scale of five, influence one of two or more.",
+    "the field `{field}` does not say what to write",
+    "Add a sentence below its heading.",
+    "{found} numbered lists here, and scales for the columns: {columns}",
+    "Write a numbered list of two or more words for each column under `scales`, in the same order.",
+    "this piece is no part of the field `{field}`",
+    "A field has a prompt, numbered lists for scales, one table or a quote as its example, and one `> [!TIP]`.",
+    "the worksheet {sheet} checks nothing here",
+    "Add `checks` to its card, such as a date, a number or a source in every row.",
+    "the sample does not say why it has its levels",
+    "Fill in the third column of its table: one reason for each criterion.",
     "{count} error\0{count} errors",
     "{count} exercise\0{count} exercises",
     "{count} explained warning\0{count} explained warnings",
@@ -1000,6 +1076,44 @@ enum DiagnosticsMessages {
     "Скажите одним предложением, что говорит против этой причины.",
     "ничего с именем `{name}` на странице стоять не может",
     "Известно: {known}.",
+    "эта таблица — не рубрика",
+    "Напишите критерий в первом столбце, а для каждого уровня — столбец, заголовок которого начинается с баллов: `| Критерий | 0 | 1 | 2 |`.",
+    "баллы уровней не возрастают: {points}",
+    "Расставьте столбцы от наименьших баллов к наибольшим и дайте каждому уровню своё число.",
+    "нет образца с уровнями",
+    "Добавьте под рубрикой заголовок `####`, цитату с ответом и таблицу, где у каждого критерия стоят баллы и причина.",
+    "уровни образца не подходят к рубрике: {what}",
+    "Повторите критерии в том же порядке и дайте баллы, которые есть в рубрике.",
+    "задание `{kind}` стоит в тесте",
+    "Перенесите его в урок, а в тесте спросите то, что можно оценить сразу.",
+    "число критериев в рубрике — {found}; удержать в голове можно от 2 до 6",
+    "Соедините критерии об одном и том же или разделите тот, что смотрит на разное.",
+    "поле `{field}` листа {sheet} стоит здесь и в {first}",
+    "Дайте одному из них другой заголовок: поле заполняют в одном месте.",
+    "карточка называет поле `{field}`, которого нет",
+    "Используйте имена заголовков `####` строчными буквами через дефис: {known}.",
+    "проверки `{check}` нет",
+    "Используйте одну из: {known}.",
+    "проверка `{check}` не подходит к полю `{field}`",
+    "Напишите её так: {expected}; столбцы называются по заголовкам строчными буквами через дефис, уровни лежат на шкале.",
+    "у поля `{field}` нет примера",
+    "Добавьте цитату с примером или строки в таблицу.",
+    "пример поля `{field}` не проходит проверку `{check}`",
+    "Исправьте пример или проверку: люди делают как в примере.",
+    "у поля `{field}` нет подсказки",
+    "Добавьте `> [!TIP]` под его заголовком.",
+    "поле `{field}` нельзя нарисовать",
+    "Назовите его столбцы в `map`: `who`, `stance` и `influence`; для `stance` нужна шкала из пяти, для `influence` — из двух или более.",
+    "поле `{field}` не говорит, что писать",
+    "Добавьте предложение под заголовком.",
+    "нумерованных списков здесь: {found}, а шкалы — для столбцов: {columns}",
+    "Напишите для каждого столбца из `scales` нумерованный список из двух и более слов в том же порядке.",
+    "этот кусок — не часть поля `{field}`",
+    "У поля есть вопрос, нумерованные списки для шкал, одна таблица или цитата с примером и один `> [!TIP]`.",
+    "лист {sheet} здесь ничего не проверяет",
+    "Добавьте в карточку `checks`: например, дату, число или источник в каждой строке.",
+    "образец не объясняет свои уровни",
+    "Заполните третий столбец таблицы: по одной причине на критерий.",
     "{count} ошибка\0{count} ошибки\0{count} ошибок",
     "{count} задание\0{count} задания\0{count} заданий",
     "{count} объяснённое предупреждение\0{count} объяснённых предупреждения\0{count} объяснённых предупреждений",
@@ -1334,6 +1448,44 @@ enum DiagnosticsMessages {
     "Бұл себепке не қарсы тұратынын бір сөйлеммен айтыңыз.",
     "бетте `{name}` деген ештеңе тұра алмайды",
     "Белгілісі: {known}.",
+    "бұл кесте рубрика емес",
+    "Бірінші бағанға критерийді, әр деңгейге тақырыбы ұпайдан басталатын бағанды жазыңыз: `| Критерий | 0 | 1 | 2 |`.",
+    "деңгейлердің ұпайлары өспейді: {points}",
+    "Бағандарды ең аз ұпайдан ең көбіне қарай қойып, әр деңгейге өз санын беріңіз.",
+    "деңгейлері көрсетілген үлгі жоқ",
+    "Рубриканың астына `####` тақырыбын, жауабы бар дәйексөзді және әр критерийге ұпай мен себеп беретін кестені қосыңыз.",
+    "үлгінің деңгейлері рубрикаға сай емес: {what}",
+    "Критерийлерді сол ретпен қайталап, рубрикада бар ұпайларды беріңіз.",
+    "`{kind}` тапсырмасы тестте тұр",
+    "Оны сабаққа көшіріп, тестте бірден бағалауға болатынды сұраңыз.",
+    "рубрикадағы критерий саны — {found}; есте 2-ден 6-ға дейін сақталады",
+    "Бір нәрсеге қарайтын критерийлерді біріктіріңіз немесе бірнешеуіне қарайтынын бөліңіз.",
+    "{sheet} парағының `{field}` өрісі осында да, мына жерде де тұр: {first}",
+    "Бірінің тақырыбын өзгертіңіз: өріс бір жерде толтырылады.",
+    "карточка жоқ өрісті атайды: `{field}`",
+    "`####` тақырыптарының атауларын кіші әріппен, дефис арқылы жазыңыз: {known}.",
+    "`{check}` деген тексеру жоқ",
+    "Мыналардың бірін қолданыңыз: {known}.",
+    "`{check}` тексеруі `{field}` өрісіне сай емес",
+    "Былай жазыңыз: {expected}; бағандар тақырыбымен, кіші әріппен, дефис арқылы аталады, деңгейлер шкалада болады.",
+    "`{field}` өрісінің мысалы жоқ",
+    "Мысалы бар дәйексөз немесе кестеге жолдар қосыңыз.",
+    "`{field}` өрісінің мысалы `{check}` тексеруінен өтпейді",
+    "Мысалды немесе тексеруді түзетіңіз: адамдар мысалдағыдай істейді.",
+    "`{field}` өрісінің кеңесі жоқ",
+    "Тақырыбының астына `> [!TIP]` қосыңыз.",
+    "`{field}` өрісін сызуға болмайды",
+    "Бағандарын `map` ішінде атаңыз: `who`, `stance`, `influence`; `stance` үшін бес деңгейлі, `influence` үшін екі не одан көп деңгейлі шкала керек.",
+    "`{field}` өрісі не жазу керегін айтпайды",
+    "Тақырыбының астына сөйлем қосыңыз.",
+    "мұнда нөмірленген тізім саны — {found}, ал шкалалар мына бағандарға: {columns}",
+    "`scales` ішіндегі әр бағанға сол ретпен екі не одан көп сөзден тұратын нөмірленген тізім жазыңыз.",
+    "бұл бөлік `{field}` өрісіне жатпайды",
+    "Өрісте сұрақ, шкалаларға нөмірленген тізімдер, бір кесте не мысалы бар дәйексөз және бір `> [!TIP]` болады.",
+    "{sheet} парағы мұнда ештеңе тексермейді",
+    "Карточкаға `checks` қосыңыз: мысалы, күнді, санды немесе әр жолдағы дереккөзді.",
+    "үлгі деңгейлерінің себебін айтпайды",
+    "Кестесінің үшінші бағанын толтырыңыз: әр критерийге бір себеп.",
     "{count} қате\0{count} қате",
     "{count} тапсырма\0{count} тапсырма",
     "{count} түсіндірілген ескерту\0{count} түсіндірілген ескерту",
@@ -1352,57 +1504,57 @@ enum DiagnosticsMessages {
 extension Messages {
   /// “{count} error”
   public func checkCountErrors(count: Int) -> String {
-    self.text(DiagnosticsMessages.table, 320, count: count, [("count", String(count))])
+    self.text(DiagnosticsMessages.table, 358, count: count, [("count", String(count))])
   }
 
   /// “{count} exercise”
   public func checkCountExercises(count: Int) -> String {
-    self.text(DiagnosticsMessages.table, 321, count: count, [("count", String(count))])
+    self.text(DiagnosticsMessages.table, 359, count: count, [("count", String(count))])
   }
 
   /// “{count} explained warning”
   public func checkCountExplained(count: Int) -> String {
-    self.text(DiagnosticsMessages.table, 322, count: count, [("count", String(count))])
+    self.text(DiagnosticsMessages.table, 360, count: count, [("count", String(count))])
   }
 
   /// “{count} lesson”
   public func checkCountLessons(count: Int) -> String {
-    self.text(DiagnosticsMessages.table, 323, count: count, [("count", String(count))])
+    self.text(DiagnosticsMessages.table, 361, count: count, [("count", String(count))])
   }
 
   /// “{count} warning”
   public func checkCountWarnings(count: Int) -> String {
-    self.text(DiagnosticsMessages.table, 324, count: count, [("count", String(count))])
+    self.text(DiagnosticsMessages.table, 362, count: count, [("count", String(count))])
   }
 
   /// “  the author: {reason}”
   public func checkExplanationLine(reason: String) -> String {
-    self.text(DiagnosticsMessages.table, 325, [("reason", reason)])
+    self.text(DiagnosticsMessages.table, 363, [("reason", reason)])
   }
 
   /// “  help: {help}”
   public func checkHelpLine(help: String) -> String {
-    self.text(DiagnosticsMessages.table, 326, [("help", help)])
+    self.text(DiagnosticsMessages.table, 364, [("help", help)])
   }
 
   /// “{place}: {severity}[{code}]: {message}”
   public func checkLocationLine(place: String, severity: String, code: String, message: String) -> String {
-    self.text(DiagnosticsMessages.table, 327, [("place", place), ("severity", severity), ("code", code), ("message", message)])
+    self.text(DiagnosticsMessages.table, 365, [("place", place), ("severity", severity), ("code", code), ("message", message)])
   }
 
   /// “error”
   public func checkSeverityError() -> String {
-    self.text(DiagnosticsMessages.table, 328)
+    self.text(DiagnosticsMessages.table, 366)
   }
 
   /// “explained”
   public func checkSeverityExplained() -> String {
-    self.text(DiagnosticsMessages.table, 329)
+    self.text(DiagnosticsMessages.table, 367)
   }
 
   /// “warning”
   public func checkSeverityWarning() -> String {
-    self.text(DiagnosticsMessages.table, 330)
+    self.text(DiagnosticsMessages.table, 368)
   }
 
 }

@@ -12,5 +12,6 @@ extension Messages {
     ReviewMessages.table,
     ScenarioMessages.table,
     ScreensMessages.table,
+    WorkbookMessages.table,
   ]
 }

@@ -16,6 +16,32 @@ struct AnswerRefusalTests {
       ("choose-one", 1.5, .wrongShape), ("choose-one", 1e300, .wrongShape),
       ("choose-one", "2", .wrongShape), ("choose-one", [2], .wrongShape),
       ("choose-one", nil, .wrongShape), ("choose-one", true, .wrongShape),
+      ("open", "", .empty), ("open", " \n\t\u{A0}", .empty), ("open", 3, .wrongShape),
+      ("open", nil, .wrongShape), ("open", ["text"], .wrongShape),
+      ("open", "a\u{0}b", .controlCharacter), ("open", "\u{1B}[2J", .controlCharacter),
+      ("open", "\u{9B}2J", .controlCharacter),
+      ("open", .string(String(repeating: "a", count: 10_001)), .tooLong(limit: 10_000)),
+      ("open", .string(String(repeating: "a", count: 1 << 20)), .tooLong(limit: 10_000)),
+      ("open", .string("a" + String(repeating: "\u{301}", count: 20_000)), .tooLong(limit: 10_000)),
+      ("worksheet", [:], .empty), ("worksheet", "text", .wrongShape),
+      ("worksheet", ["objective": " \n"], .empty), ("worksheet", ["objective": 4], .wrongShape),
+      ("worksheet", ["nothing": "x"], .unknown("nothing")),
+      ("worksheet", ["objective": "\u{7}"], .controlCharacter),
+      (
+        "worksheet", ["objective": .string(String(repeating: "я", count: 4001))],
+        .tooLong(limit: 4000)
+      ),
+      ("worksheet", ["ladder": "a | b | 1 | d"], .tooManyCells(row: 1, limit: 3)),
+      ("worksheet", ["ladder": "a | b | 4"], .outOfRange("4", limit: 3)),
+      (
+        "worksheet", ["ladder": "a | b | 99999999999999999999"],
+        .outOfRange("99999999999999999999", limit: 3)
+      ),
+      ("worksheet", ["ladder": "a | b | jump"], .outOfRange("jump", limit: 3)),
+      (
+        "worksheet", ["ladder": .string(String(repeating: "a\n", count: 27))],
+        .tooManyRows(limit: 26)
+      ),
       ("poll", 0, .outOfRange("0", limit: 3)), ("poll", 4, .outOfRange("4", limit: 3)),
       ("poll", "1", .wrongShape), ("poll", ["1": 1], .wrongShape),
       ("choose-all", [], .empty), ("choose-all", [1, 1], .repeated("1")),

@@ -36,6 +36,8 @@ struct ExerciseBodyTests {
       "fill-gaps": ["reach": "", "channel": "Q"],
       "poll": 3, "scenario": [1, 1, ["back": true], 2],
       "evaluation-lab": LabSample.diagnosis(["log": 2, "value": "20,5 %"]),
+      "open": " My\r\ntext\n\n",
+      "worksheet": ["objective": " 60 people ", "ladder": "a|b|Come\n\n| c | d | 1 |"],
     ]
     let response = try body.response(to: try #require(answers[kind]))
     #expect(try body.response(to: response.value) == response)
@@ -73,6 +75,14 @@ struct ExerciseBodyTests {
       (
         "poll", [1, 2],
         #"{"options":[{"number":1,"text":"Useful"},{"number":2,"text":"So so"}]}"#
+      ),
+      (
+        "open", [],
+        #"{"limit":10000,"words":50,"rubric":[{"id":"date","title":"Date","levels":["#
+          + #"{"level":1,"points":0,"text":"none"},{"level":2,"points":1,"text":"a day"},"#
+          + #"{"level":3,"points":2,"text":"day and hour"}]},{"id":"ask","title":"Ask","levels":["#
+          + #"{"level":1,"points":0,"text":"none"},{"level":2,"points":1,"text":"vague"},"#
+          + #"{"level":3,"points":2,"text":"one act"}]}]}"#
       ),
       ("scenario", [2, 1], #"{"meterNames":{"trust":"Trust","time":"Time"}}"#),
     ] as [(String, [Int], String)]

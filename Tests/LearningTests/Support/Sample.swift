@@ -141,13 +141,56 @@ enum Sample {
   /// All of them.
   static let all: [any ExerciseBody] = [
     chooseOne, chooseAll, order, match, sort, number, shortText, fillGaps, poll, scenario,
-    lab,
+    lab, open, worksheet,
   ]
 
   /// The sample of a kind.
   static func body(_ kind: String) -> any ExerciseBody {
     all.first { type(of: $0).kind.rawValue == kind } ?? poll
   }
+
+  /// Two criteria with three levels, and a sample.
+  static let open = OpenText(
+    rubric: Rubric(
+      points: [0, 1, 2],
+      criteria: [
+        Rubric.Criterion(id: "date", title: "Date", levels: ["none", "a day", "day and hour"]),
+        Rubric.Criterion(id: "ask", title: "Ask", levels: ["none", "vague", "one act"]),
+      ]
+    ),
+    sample: RubricSample(
+      text: "Come on Monday at six.",
+      levels: [3, 2],
+      remarks: ["both", "who?"]
+    ),
+    words: 50
+  )
+
+  /// A field with every check of a text, a table with every check of rows, and an optional field.
+  static let worksheet = Worksheet(
+    sheet: "W4",
+    fields: [
+      WorksheetField(
+        id: "objective",
+        title: "Objective",
+        checks: [.number, .date, .words(least: 4)]
+      ),
+      WorksheetField(
+        id: "ladder",
+        title: "Ladder",
+        table: WorksheetTable(columns: [
+          WorksheetTable.Column(id: "act", title: "Act"),
+          WorksheetTable.Column(id: "who-sees-it", title: "Who sees it"),
+          WorksheetTable.Column(id: "rung", title: "Rung", scale: ["click", "say", "come"]),
+        ]),
+        checks: [
+          .rows(least: 2), .each(column: "act"), .last(column: "who-sees-it"),
+          .reaches(column: "rung", level: 3),
+        ]
+      ),
+      WorksheetField(id: "doubts", title: "Doubts", isOptional: true, checks: [.words(least: 2)]),
+    ]
+  )
 
   /// The names of all kinds.
   static let kinds = all.map { type(of: $0).kind.rawValue }

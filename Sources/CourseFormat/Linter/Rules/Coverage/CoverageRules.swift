@@ -68,7 +68,7 @@ enum QuestionRule: CourseRule {
 enum PromiseRule: CourseRule {
   static func check(_ context: LintContext) {
     var practised: [LessonID: Set<ObjectiveID>] = [:]
-    for fact in context.facts.exercises where fact.isGraded {
+    for fact in context.facts.exercises where fact.isPractice {
       guard let lesson = fact.lesson, let objective = fact.objective else { continue }
       practised[lesson, default: []].insert(objective)
     }

@@ -4,7 +4,7 @@ import Markdown
 /// A graded exercise serves an objective and says how much thinking it asks for.
 enum PurposeRule: ExerciseRule {
   static func check(_ draft: ExerciseDraft, _ place: ExercisePlace, _ context: LintContext) {
-    guard draft.exercise.body.isGraded, !place.isTranslation else { return }
+    guard draft.exercise.body.isPractice, !place.isTranslation else { return }
     if draft.exercise.objective == nil { context.report(.objectiveMissing, at: draft.location) }
     if draft.exercise.level == nil, !draft.card.has("level") {
       context.report(.levelMissing, at: draft.location)

@@ -44,7 +44,7 @@ enum TimingRule: LessonRule {
     var seconds = 0
     for draft in lesson.exercises {
       words += draft.stemProse.wordCount + draft.answerProse.wordCount
-      seconds += draft.reader.seconds
+      seconds += draft.reader.seconds(for: draft.exercise.body)
     }
     return (words * 60 / wordsPerMinute + seconds + 59) / 60
   }
