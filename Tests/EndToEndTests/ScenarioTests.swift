@@ -157,6 +157,8 @@ extension ScenarioTests {
     #expect(player.screen.contains("1. Put it back and say sorry (taken before)"))
     try type("2")
     #expect(player.screen.contains("Policy, line 2"))
+    #expect(player.screen.contains("Where your other paths ended"))
+    #expect(player.screen.contains("A calm thread: Trust 4, Free hours 7"))
     try type("")
     #expect(player.screen.contains("20 %"))
     player.program.send("Answer\n")

@@ -78,9 +78,25 @@ struct ScenarioScreen: ExerciseScreen {
       blocks += ["**\(words.scenarioLedTo())**", items.joined(separator: "\n")]
       blocks += ["**\(words.scenarioMeters())**", readings.joined(separator: "\n")]
     }
+    blocks += comparison(walk, words)
     if !scene.policy.isEmpty { blocks.append("**\(words.scenarioRule())**: \(scene.policy)") }
     return blocks
   }
+
+  /// What other paths came to, nothing before there is one.
+  private func comparison(_ walk: ScenarioWalk, _ words: Messages) -> [String] {
+    let others = walk.otherPaths.suffix(ScenarioScreen.mostOthers).map { path in
+      let readings = zip(body.meters, body.readings(after: path)).map { meter, reading in
+        "\(meter.name) \(Scenario.signed(reading))"
+      }
+      return "- \(body.ending(of: path)?.title ?? ""): \(readings.joined(separator: ", "))"
+    }
+    return others.isEmpty
+      ? [] : ["**\(words.scenarioOtherPaths())**", others.joined(separator: "\n")]
+  }
+
+  /// More paths than these nobody compares at a glance.
+  private static let mostOthers = 6
 
   /// ` (trust +2, time −1)` behind a choice, nothing where it changes nothing.
   private func effects(of choice: Scenario.Choice) -> String {

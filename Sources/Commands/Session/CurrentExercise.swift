@@ -64,6 +64,7 @@ struct CurrentExercise {
     var hints = [KeyHint("Enter", stageWords.keyEnd)]
     if canGoBack { hints.append(KeyHint("b", stageWords.keyBack)) }
     if hasMaterial { hints.append(KeyHint("r", text.words.labKeyReport())) }
+    hints.append(KeyHint(text.words.keySpace(), text.words.keyMore()))
     hints.append(KeyHint("q", text.words.keyLeave()))
     let view = view
     let isLater = isLaterStage

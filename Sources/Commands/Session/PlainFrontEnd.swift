@@ -154,8 +154,10 @@ final class PlainFrontEnd: FrontEnd {
 
   private func showAnswers(of view: ExerciseView, on screen: any ExerciseScreen) {
     let stage = screen.stageText(for: view, words: words)
+    let lines = screen.plainLines(for: view, words: words)
     if !stage.isEmpty { page.markdown(stage) }
-    for line in screen.plainLines(for: view, words: words) { page.line(line) }
+    if !stage.isEmpty, !lines.isEmpty { page.line() }
+    for line in lines { page.line(line) }
     awaits = .answer(screen)
     if var dialogue = screen.dialogue(for: view, desk: desk) {
       show(dialogue.opening(words))

@@ -21,7 +21,7 @@ extension Scenario {
     )
   }
 
-  /// An ending: the same without choices, then what each choice led to and the policy line.
+  /// An ending: the same without choices, then what each choice led to, the policy line, and what other paths came to.
   func ending(_ walk: ScenarioWalk, _ scene: Scene) -> JSONObject {
     JSONObject(
       head(walk, scene) + [
@@ -31,15 +31,31 @@ extension Scenario {
           .array(choices(on: walk.path).map { choice in consequence(of: choice) })
         ),
         ("policy", .string(scene.policy)),
+        (
+          "otherPaths",
+          .array(
+            walk.otherPaths.map { path in
+              [
+                "ending": JSONValue(ending(of: path)?.id), "meters": named(readings(after: path)),
+              ]
+            }
+          )
+        ),
       ]
     )
   }
 
   /// The choices that a path took, in order.
-  public func choices(on path: [ScenarioWalk.Move]) -> [Choice] {
+  public func choices(on path: some Sequence<ScenarioWalk.Move>) -> [Choice] {
     path.compactMap { move in
       scenes.element(numbered: move.scene + 1)?.choices.element(numbered: move.choice + 1)
     }
+  }
+
+  /// The scene in which a path stops; nil for a path of no choice.
+  public func ending(of path: [ScenarioWalk.Move]) -> Scene? {
+    guard let last = choices(on: path.suffix(1)).last else { return nil }
+    return scenes.first { $0.id == last.target }
   }
 
   /// Where the meters stand at the end of a path.

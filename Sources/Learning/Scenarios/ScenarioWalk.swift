@@ -4,8 +4,8 @@ public import JSON
 public struct ScenarioWalk: Sendable {
   /// The choices that led here, ways back taken out.
   public private(set) var path: [Move] = []
-  /// The first path that came to an ending; nil while none did.
-  public private(set) var firstPath: [Move]?
+  /// The paths that came to an ending, each once, in the order in which they did.
+  public private(set) var endedPaths: [[Move]] = []
 
   private let scenario: Scenario
   private let positions: [String: Int]
@@ -37,8 +37,14 @@ public struct ScenarioWalk: Sendable {
   /// The present scene; nil where a choice led to a scene that is not there.
   public var scene: Scenario.Scene? { present.map { scenario.scenes[$0] } }
 
+  /// The first path that came to an ending; nil while none did.
+  public var firstPath: [Move]? { endedPaths.first }
+
   /// Whether an ending was reached before, so that consequences are known.
-  public var hasEnded: Bool { firstPath != nil }
+  public var hasEnded: Bool { !endedPaths.isEmpty }
+
+  /// The paths that ended otherwise than the present one, with which it may be compared.
+  public var otherPaths: [[Move]] { endedPaths.filter { $0 != path } }
 
   /// Whether a choice of the present scene was taken before.
   public func hasTaken(_ choice: Int) -> Bool {
@@ -59,7 +65,7 @@ public struct ScenarioWalk: Sendable {
     taken.insert(move)
     path.append(move)
     self.present = positions[choice.target]
-    if scene?.isEnding ?? true, firstPath == nil { firstPath = path }
+    if scene?.isEnding ?? true, !endedPaths.contains(path) { endedPaths.append(path) }
   }
 }
 

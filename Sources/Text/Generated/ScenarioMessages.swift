@@ -33,6 +33,7 @@ enum ScenarioMessages {
     "scenario-best-path",
     "scenario-led-to",
     "scenario-meters",
+    "scenario-other-paths",
     "scenario-rule",
     "scenario-score",
     "scenario-score-best",
@@ -61,6 +62,7 @@ enum ScenarioMessages {
     "A path that gains the most:",
     "What your choices led to",
     "From start to end",
+    "Where your other paths ended",
     "The rule that applied",
     "Your first path gained {percent} % of what the best path gains over the worst.",
     "No path gains more than your first one.",
@@ -89,6 +91,7 @@ enum ScenarioMessages {
     "Путь, который даёт больше всего:",
     "К чему привели ваши решения",
     "От начала до конца",
+    "К чему пришли ваши другие пути",
     "Правило, которое здесь действовало",
     "Ваш первый путь дал {percent} % того, чем лучший путь превосходит худший.",
     "Ни один путь не даёт больше, чем ваш первый.",
@@ -117,6 +120,7 @@ enum ScenarioMessages {
     "Ең көп беретін жол:",
     "Таңдауларыңыз неге апарды",
     "Басынан соңына дейін",
+    "Басқа жолдарыңыз неге жетті",
     "Осы жерде қолданылған ереже",
     "Бірінші жолыңыз ең жақсы жолдың ең нашарынан артығының {percent} %-ын берді.",
     "Ешбір жол бірінші жолыңыздан артық бермейді.",
@@ -231,24 +235,29 @@ extension Messages {
     self.text(ScenarioMessages.table, 20)
   }
 
+  /// “Where your other paths ended”
+  public func scenarioOtherPaths() -> String {
+    self.text(ScenarioMessages.table, 21)
+  }
+
   /// “The rule that applied”
   public func scenarioRule() -> String {
-    self.text(ScenarioMessages.table, 21)
+    self.text(ScenarioMessages.table, 22)
   }
 
   /// “Your first path gained {percent} % of what the best path gains over the worst.”
   public func scenarioScore(percent: Int) -> String {
-    self.text(ScenarioMessages.table, 22, [("percent", String(percent))])
+    self.text(ScenarioMessages.table, 23, [("percent", String(percent))])
   }
 
   /// “No path gains more than your first one.”
   public func scenarioScoreBest() -> String {
-    self.text(ScenarioMessages.table, 23)
+    self.text(ScenarioMessages.table, 24)
   }
 
   /// “{choice} (taken before)”
   public func scenarioTaken(choice: String) -> String {
-    self.text(ScenarioMessages.table, 24, [("choice", choice)])
+    self.text(ScenarioMessages.table, 25, [("choice", choice)])
   }
 
 }

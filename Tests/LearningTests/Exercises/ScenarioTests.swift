@@ -36,7 +36,22 @@ struct ScenarioTests {
         + #"{"choice":"Delete it","text":"A picture of it was kept.","#
         + #""effects":{"trust":-2,"time":0}},{"choice":"Put it back","#
         + #""text":"Some forgave it.","effects":{"trust":1,"time":0}}],"#
-        + #""policy":"Answer within a day."}"#
+        + #""policy":"Answer within a day.","otherPaths":[]}"#
+    )
+  }
+
+  @Test("A second path is told beside the first one, the same path twice once")
+  func otherPaths() {
+    func others(_ steps: [JSONValue]) -> String? {
+      scenario.stage(after: steps).presentation["otherPaths"]?.text
+    }
+    let calm = #"{"ending":"calm","meters":{"trust":4,"time":8}}"#
+    #expect(others([1, 1]) == "[]")
+    #expect(others([1, 1, back, 2]) == "[\(calm)]")
+    #expect(others([1, 1, back, 1]) == "[]")
+    #expect(
+      others([1, 1, back, 2, back, back, 2])
+        == "[\(calm),{\"ending\":\"gone\",\"meters\":{\"trust\":3,\"time\":8}}]"
     )
   }
 
