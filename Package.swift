@@ -168,7 +168,9 @@ let package = Package(
     tests("GenerationTests", ["Generation", "TestSupport"]),
     tests(
       "EndToEndTests",
-      ["qadam", "TestSupport", "JSON", "Platform", "SQLite", "Text"]
+      [
+        "qadam", "TestSupport", "CourseFormat", "JSON", "Learning", "Platform", "SQLite", "Text",
+      ]
     ),
   ],
   swiftLanguageModes: [.v6],
