@@ -37,6 +37,9 @@ public protocol ExerciseBody: Sendable {
   /// The options with their keys and feedback, for kinds that have options.
   var options: [ExerciseOption] { get }
 
+  /// The share of the marks that guessing brings on average, nil where that is not defined.
+  var randomGuessScore: Double? { get }
+
   /// What makes this question this question, apart from its stem: options and key, for the digest.
   var content: JSONValue { get }
 
@@ -53,6 +56,8 @@ extension ExerciseBody {
   public var options: [ExerciseOption] { [] }
   /// The same, whatever is shown first.
   public func solution(in order: ShownOrder) -> Response? { solution }
+  /// Not defined, since guessing has no rule for most kinds.
+  public var randomGuessScore: Double? { nil }
   /// Nothing to arrange.
   public func shownOrder(using generator: inout SplitMix64) -> ShownOrder {
     ShownOrder(sourceNumbers: [])
