@@ -82,12 +82,14 @@ let package = Package(
     // Floor 4: sessions and figures.
     room("LessonEngine", ["Learning", "JSON", "Text"]),
     room("Reports", ["Learning", "JSON", "Text"]),
+    room("Interchange", ["ProgressStore", "Learning", "Sealing", "JSON"]),
 
     // Floors 6 and 7: what a person types.
     room(
       "Commands",
       [
-        "LessonEngine", "Reports", "ProgressStore", "CourseFormat", "Terminal", "Learning",
+        "LessonEngine", "Reports", "Interchange", "ProgressStore", "CourseFormat", "Terminal",
+        "Learning",
         "Markdown", "Arguments", "Text", "JSON", "Platform", "Sealing",
       ]
     ),
@@ -157,6 +159,10 @@ let package = Package(
     ),
     tests("TerminalTests", ["Terminal", "Markdown", "Text", "TestSupport"]),
     tests("LessonEngineTests", ["LessonEngine", "Learning", "JSON", "Text", "TestSupport"]),
+    tests(
+      "InterchangeTests",
+      ["Interchange", "ProgressStore", "Learning", "Sealing", "JSON", "TestSupport"]
+    ),
     tests("ReportsTests", ["Reports", "Learning", "JSON", "Text", "TestSupport"]),
     tests(
       "CommandsTests",

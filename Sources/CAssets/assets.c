@@ -116,24 +116,27 @@ static const unsigned char asset_37[] = {
 #embed "../../Database/Migrations/0001-create-record.sql" suffix(, )
   0};
 static const unsigned char asset_38[] = {
-#embed "../../Database/Views/attempts.sql" suffix(, )
+#embed "../../Database/Migrations/0002-create-exchange.sql" suffix(, )
   0};
 static const unsigned char asset_39[] = {
-#embed "../../Database/Views/facts.sql" suffix(, )
+#embed "../../Database/Views/attempts.sql" suffix(, )
   0};
 static const unsigned char asset_40[] = {
-#embed "../../Database/Views/item_response_matrix.sql" suffix(, )
+#embed "../../Database/Views/facts.sql" suffix(, )
   0};
 static const unsigned char asset_41[] = {
-#embed "../../Database/Views/lesson_progress.sql" suffix(, )
+#embed "../../Database/Views/item_response_matrix.sql" suffix(, )
   0};
 static const unsigned char asset_42[] = {
-#embed "../../Database/Views/next_steps.sql" suffix(, )
+#embed "../../Database/Views/lesson_progress.sql" suffix(, )
   0};
 static const unsigned char asset_43[] = {
-#embed "../../Database/Views/objective_mastery.sql" suffix(, )
+#embed "../../Database/Views/next_steps.sql" suffix(, )
   0};
 static const unsigned char asset_44[] = {
+#embed "../../Database/Views/objective_mastery.sql" suffix(, )
+  0};
+static const unsigned char asset_45[] = {
 #embed "../../Database/Views/sessions.sql" suffix(, )
   0};
 
@@ -176,15 +179,16 @@ static const struct qadam_asset assets[] = {
     {"Curriculum/digital-activism/objectives.md", asset_35, sizeof asset_35 - 1},
     {"Curriculum/digital-activism/sources.md", asset_36, sizeof asset_36 - 1},
     {"Database/Migrations/0001-create-record.sql", asset_37, sizeof asset_37 - 1},
-    {"Database/Views/attempts.sql", asset_38, sizeof asset_38 - 1},
-    {"Database/Views/facts.sql", asset_39, sizeof asset_39 - 1},
-    {"Database/Views/item_response_matrix.sql", asset_40, sizeof asset_40 - 1},
-    {"Database/Views/lesson_progress.sql", asset_41, sizeof asset_41 - 1},
-    {"Database/Views/next_steps.sql", asset_42, sizeof asset_42 - 1},
-    {"Database/Views/objective_mastery.sql", asset_43, sizeof asset_43 - 1},
-    {"Database/Views/sessions.sql", asset_44, sizeof asset_44 - 1},
+    {"Database/Migrations/0002-create-exchange.sql", asset_38, sizeof asset_38 - 1},
+    {"Database/Views/attempts.sql", asset_39, sizeof asset_39 - 1},
+    {"Database/Views/facts.sql", asset_40, sizeof asset_40 - 1},
+    {"Database/Views/item_response_matrix.sql", asset_41, sizeof asset_41 - 1},
+    {"Database/Views/lesson_progress.sql", asset_42, sizeof asset_42 - 1},
+    {"Database/Views/next_steps.sql", asset_43, sizeof asset_43 - 1},
+    {"Database/Views/objective_mastery.sql", asset_44, sizeof asset_44 - 1},
+    {"Database/Views/sessions.sql", asset_45, sizeof asset_45 - 1},
     {"", (const unsigned char *)"", 0}};
 
-size_t qadam_asset_count(void) { return 45; }
+size_t qadam_asset_count(void) { return 46; }
 
 const struct qadam_asset *qadam_asset_at(size_t position) { return &assets[position]; }

@@ -7,7 +7,7 @@ enum Floors {
     "Learning": 2, "Markdown": 2, "YAML": 2, "SQLite": 2, "Sealing": 2, "Arguments": 2,
     "Generation": 2,
     "ProgressStore": 3, "CourseFormat": 3, "Terminal": 3,
-    "LessonEngine": 4, "Reports": 4,
+    "LessonEngine": 4, "Reports": 4, "Interchange": 4,
     "Commands": 6,
     "qadam": 7, "generate": 7,
   ]

@@ -13,7 +13,7 @@ struct OpeningTests {
     let store = try ProgressStore.sample(at: folder.file())
     let database = store.database
     #expect(try database.applicationID() == 0x5141_444D)
-    #expect(try store.schemaNumber() == 1)
+    #expect(try store.schemaNumber() == StoreAssets.migrator().migrations.count)
     let expected: [(String, SQLiteValue)] = [
       ("journal_mode", "wal"), ("synchronous", 2), ("foreign_keys", 1), ("secure_delete", 1),
       ("temp_store", 2), ("trusted_schema", 0), ("cell_size_check", 1), ("busy_timeout", 5000),
@@ -94,17 +94,18 @@ struct OpeningTests {
   func newer(withLog: Bool) throws {
     do { _ = try ProgressStore.sample(at: folder.file()) }
     let writer = try Database(path: folder.file())
-    try writer.setPragma("user_version", 2)
+    let known = StoreAssets.migrator().migrations.count
+    try writer.setPragma("user_version", SQLiteValue(known + 1))
     if !withLog { try writer.truncateLog() }
     let before = try folder.names.map { try folder.bytes($0) }
     for access in [StoreOptions.Access.create, .write, .read] {
-      #expect(throws: StoreError.newerSchema(path: folder.file(), found: 2, known: 1)) {
+      #expect(throws: StoreError.newerSchema(path: folder.file(), found: known + 1, known: known)) {
         try ProgressStore(opening: folder.file(), options: StoreOptions(access: access))
       }
     }
     let main = folder.names.filter { !$0.hasSuffix("-shm") }
     #expect(try main.map { try folder.bytes($0) } == [before[0], before[before.count - 1]])
-    #expect(try writer.userVersion() == 2)
+    #expect(try writer.userVersion() == known + 1)
   }
 
   @Test("Files that are not ours are refused and left as they are")

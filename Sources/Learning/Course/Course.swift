@@ -84,6 +84,13 @@ public struct Course: Sendable {
     return position + 1 < lessons.count ? lessons[position + 1] : nil
   }
 
+  /// The exercises of all lessons and test forms, a module at a time.
+  public var allExercises: [Exercise] {
+    modules.flatMap { module in
+      module.lessons.flatMap { $0.exercises } + module.forms.flatMap { $0.exercises }
+    }
+  }
+
   /// The misconception of a name.
   public func misconception(_ id: MisconceptionID) -> Misconception? {
     misconceptions.first { $0.id == id }

@@ -24,6 +24,12 @@ public enum FactContent: Sendable, Hashable {
   /// A session came to its end.
   case sessionFinished(lesson: LessonID?)
 
+  /// The names of all kinds of fact that this program knows.
+  public static let kinds: Set<String> = [
+    "session-started", "page-finished", "hint-shown", "step-taken", "attempted", "overruled",
+    "marked", "worksheet-saved", "next-step-written", "session-finished",
+  ]
+
   /// The name of the kind of fact in the record.
   public var kind: String {
     switch self {

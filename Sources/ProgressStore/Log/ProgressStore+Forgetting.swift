@@ -52,6 +52,7 @@ extension ProgressStore {
     for table in ["attempt", "overrule", "session_progress", "next_step", "roster"] {
       try database.execute("DELETE FROM \(table) WHERE learner = ?", arguments: arguments)
     }
+    try removeExchange(of: learner)
     let contexts = """
       SELECT context.id FROM context JOIN session ON session.id = context.session
       WHERE session.learner = ?
@@ -65,6 +66,28 @@ extension ProgressStore {
     ] {
       try database.execute(statement, arguments: arguments)
     }
+  }
+
+  /// Removes corrected marks, and the keys of devices that hold nothing of anybody else.
+  private func removeExchange(of learner: Int64) throws {
+    let facts = """
+      SELECT fact.device, fact.counter FROM fact
+      JOIN context ON context.id = fact.context
+      JOIN session ON session.id = context.session
+      WHERE session.learner
+      """
+    try database.execute(
+      "DELETE FROM mark_correction WHERE (device, counter) IN (\(facts) = ?)",
+      arguments: [.integer(learner)]
+    )
+    try database.execute(
+      """
+      DELETE FROM device_key
+      WHERE device IN (SELECT device FROM (\(facts) = ?1))
+        AND device NOT IN (SELECT device FROM (\(facts) <> ?1))
+      """,
+      arguments: [.integer(learner)]
+    )
   }
 
   /// Keeps the hash from which the first fact after each removed stretch starts, or will start when it is recorded.

@@ -47,8 +47,13 @@ struct Projection {
         response, shown_order, misconceptions
       )
       VALUES (
-        ?1, ?2, ?3, ?4, ?5, (SELECT id FROM purpose WHERE name = ?6), ?7, ?8, ?9, ?10, ?11, ?12,
-        ?13,
+        ?1, ?2, ?3, ?4, ?5, (SELECT id FROM purpose WHERE name = ?6), ?7, ?8,
+        CASE
+          WHEN EXISTS (SELECT 1 FROM mark_correction WHERE device = ?3 AND counter = ?4)
+          THEN (SELECT score FROM mark_correction WHERE device = ?3 AND counter = ?4)
+          ELSE ?9
+        END,
+        ?10, ?11, ?12, ?13,
         EXISTS (
           SELECT 1 FROM overrule
           WHERE device = ?14 AND counter = ?4 AND learner = ?1 AND exercise = ?15

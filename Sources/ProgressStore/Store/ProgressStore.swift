@@ -66,8 +66,12 @@ public final class ProgressStore {
   public func rename(_ learner: LearnerID, to alias: String) throws {
     try write {
       try database.execute(
-        "UPDATE roster SET alias = ? WHERE learner = (SELECT id FROM learner WHERE name = ?)",
-        arguments: [.text(alias), .text(learner.text)]
+        """
+        UPDATE roster SET alias = ?, alias_counter = ?
+        WHERE learner = (SELECT id FROM learner WHERE name = ?)
+        """,
+        // What was chosen here outweighs what a bundle says.
+        arguments: [.text(alias), .integer(.max), .text(learner.text)]
       )
       guard database.changes == 1 else { throw StoreError.unknownLearner(path: path) }
     }

@@ -25,6 +25,8 @@ extension SQLiteValue {
   public var integerValue: Int64? { if case .integer(let value) = self { value } else { nil } }
   /// The text, when the value is one.
   public var textValue: String? { if case .text(let value) = self { value } else { nil } }
+  /// The bytes, when the value is some.
+  public var blobValue: [UInt8]? { if case .blob(let value) = self { value } else { nil } }
 }
 
 // No nil literal: an optional value compared with nil would be compared with null.

@@ -102,6 +102,11 @@ struct FactJSONTests {
     .sessionFinished(lesson: nil),
   ]
 
+  @Test("The list of kinds names those of all facts, and a fact of each is tested here")
+  func knownKinds() {
+    #expect(Set(Self.facts.map { $0.kind }) == FactContent.kinds)
+  }
+
   @Test("A fact of every kind reads back as itself", arguments: facts)
   func roundTrip(fact: FactContent) throws {
     #expect(FactContent(kind: fact.kind, json: fact.json) == fact)

@@ -1,0 +1,38 @@
+import Learning
+import SQLite
+import Sealing
+
+extension ProgressStore {
+  /// Takes the facts of one sender into the record: those not held are added, in any order and any number of times with
+  /// the same result.
+  ///
+  /// - Parameters:
+  ///   - facts: What was received, by rising counter.
+  ///   - sender: Who sent them.
+  /// - Returns: What came of it.
+  /// - Throws: ``ExchangeError`` or ``StoreError``; then nothing was taken.
+  public func merge(_ facts: [ReceivedFact], from sender: FactSender) throws -> MergeSummary {
+    guard try !isForgotten(sender.learner) else { throw ExchangeError.forgottenLearner }
+    let ownKey = sender.device == device ? try signingKey().verifyingKey : nil
+    guard ownKey == nil || ownKey == sender.key else { throw ExchangeError.ownDevice }
+    return try write {
+      var merge = try Merge(database: database, sender: sender)
+      try merge.introduce(highestCounter: facts.last?.counter ?? 0)
+      for fact in facts { try merge.take(fact) }
+      try merge.closeGaps()
+      // What counted until now may be in conflict now; that is rare enough to derive all anew.
+      if !merge.summary.conflicts.isEmpty { try rebuild() }
+      return merge.summary
+    }
+  }
+
+  /// The device that a key vouched for first; nil for one that sent nothing yet.
+  func pinnedKey(of device: DeviceID) throws -> [UInt8]? {
+    try translating {
+      try database.value(
+        "SELECT key FROM device_key JOIN device ON device.id = device_key.device WHERE name = ?",
+        arguments: [.text(device.text)]
+      )?.blobValue
+    }
+  }
+}
