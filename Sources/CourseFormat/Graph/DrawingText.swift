@@ -45,10 +45,10 @@ enum DrawingText {
     return head
   }
 
-  /// A text as XML may hold it.
+  /// A text as XML may hold it, and as a terminal may show it.
   static func escaped(_ text: String) -> String {
     var result = ""
-    for scalar in text.unicodeScalars {
+    for scalar in TextCleaner.cleanLine(text).unicodeScalars {
       switch scalar {
       case "&": result += "&amp;"
       case "<": result += "&lt;"

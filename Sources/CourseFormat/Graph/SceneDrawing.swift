@@ -3,7 +3,7 @@ public import Text
 
 /// The graphs of scenarios as one SVG document.
 public enum SceneDrawing {
-  private static let margin = 32.0
+  private static let margin = 44.0
   private static let headingHeight = 62.0
   private static let space = 56.0
 

@@ -45,7 +45,7 @@ enum ScenarioMessages {
     "ending that turns out badly",
     "ending that turns out well",
     "There is no scenario in this course.",
-    "no scene {scene}",
+    "no scene #{scene}",
     "scenes: {scenes} · endings: {endings} · choices on the longest path: {depth}",
     "no path leads out",
     "no path leads here",
@@ -74,7 +74,7 @@ enum ScenarioMessages {
     "концовка с плохим исходом",
     "концовка с хорошим исходом",
     "В этом курсе нет сценариев.",
-    "нет сцены {scene}",
+    "нет сцены #{scene}",
     "сцены: {scenes} · концовки: {endings} · выборов на самом длинном пути: {depth}",
     "отсюда нет пути к концовке",
     "сюда не ведёт ни один путь",
@@ -103,7 +103,7 @@ enum ScenarioMessages {
     "жаман аяқталатын соңы",
     "жақсы аяқталатын соңы",
     "Бұл курста сценарий жоқ.",
-    "{scene} сахнасы жоқ",
+    "#{scene} сахнасы жоқ",
     "сахналар: {scenes} · соңдары: {endings} · ең ұзын жолдағы таңдаулар: {depth}",
     "бұдан соңына жол жоқ",
     "мұнда ешбір жол апармайды",
@@ -150,7 +150,7 @@ extension Messages {
     self.text(ScenarioMessages.table, 3)
   }
 
-  /// “no scene {scene}”
+  /// “no scene #{scene}”
   public func graphNowhere(scene: String) -> String {
     self.text(ScenarioMessages.table, 4, [("scene", scene)])
   }

@@ -34,7 +34,7 @@ struct SceneGraphTests {
       .replacing("(#the-friend-speaks) <!--", "(#the-friend-stops) <!--")
     let text = try #require(try graphs(course).first).markdown(words)
     #expect(text.contains("→ 2. The friend nods\n"))
-    #expect(text.contains("→ no scene nowhere\n"))
+    #expect(text.contains("→ no scene #nowhere\n"))
     #expect(text.contains("**3. The friend speaks** · no path leads here"))
     #expect(text.contains("ending, worth "))
     let trap = TestCourse().replacing("(#the-friend-speaks) <!--", "(#the-friend-nods) <!--")
@@ -71,6 +71,29 @@ struct SceneGraphTests {
     #expect(document.text.contains("</text><script>alert(1)"))
   }
 
+  @Test(
+    "Characters that act on terminals do not reach a drawing",
+    arguments: [
+      ("The friend stops", "The friend &#27;[2J stops"),
+      ("[Explain what is meant]", "[Explain &#x9b;2J what is meant]"),
+      ("(#the-friend-nods)", "(#the-friend-&#27;[2J)"),
+      ("name: \"How easy", "name: \"\\e[2J\\u202EHow easy"),
+      ("## Somebody tries your lesson", "## Somebody &#x200e;&#7; tries your lesson"),
+    ]
+  )
+  func control(old: String, new: String) throws {
+    let graphs = try graphs(TestCourse().replacing(old, new))
+    let svg = SceneDrawing.svg(graphs, words)
+    #expect(!graphs.isEmpty)
+    #expect(
+      svg.unicodeScalars.allSatisfy { scalar in
+        let isControl = [.control, .format].contains(scalar.properties.generalCategory)
+        return scalar == "\n" || !isControl
+      }
+    )
+    _ = try Self.parsed(svg)
+  }
+
   @Test("Loops, missing scenes and scenes apart are drawn, too; no scenario is said to be none")
   func odd() throws {
     let course = TestCourse()
@@ -78,7 +101,7 @@ struct SceneGraphTests {
       .replacing("(#three-places) <!-- insight: +1", "(#the-friend-stops) <!-- insight: +1")
       .replacing("(#the-friend-speaks) <!--", "(#the-friend-stops) <!--")
     let document = try Self.parsed(SceneDrawing.svg(try graphs(course), words))
-    #expect(document.text.contains("no scene nowhere"))
+    #expect(document.text.contains("no scene #nowhere"))
     #expect(try Self.parsed(SceneDrawing.svg([], words)).text.contains(words.graphNone()))
   }
 

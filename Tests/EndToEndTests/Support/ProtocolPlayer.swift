@@ -63,7 +63,8 @@ final class ProtocolPlayer {
   private var waits: Bool {
     switch name {
     case "hello": false
-    case "feedback": event["final"] == false || event["canOverrule"] == true
+    case "feedback":
+      event["final"] == false || event["canOverrule"] == true || event["selfMark"] == true
     default: true
     }
   }

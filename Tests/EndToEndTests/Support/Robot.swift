@@ -46,6 +46,8 @@ struct Robot {
         let isStaged = exercise["stage"] != nil
         let next = JSONObject([("next", true)])
         try player.send(isStaged ? next : try line(for: exercise, at: exercise, after: 0))
+      case "feedback" where event["selfMark"] == true:
+        try player.send(JSONObject([("marks", marks(by: event["rubric"]))]))
       case "note": try player.send(JSONObject([("text", "Go on")]))
       case "error": throw TestFailure("\(exercise["id"]?.text ?? ""): \(event)")
       default: try player.send(JSONObject([("next", true)]))
@@ -54,7 +56,15 @@ struct Robot {
     guard player.name == "end" else {
       throw TestFailure("no end after \(player.events.count) events")
     }
+    for event in player.events { try checkWorksheet(event) }
     return graded
+  }
+
+  /// Examples that leave something to be done would teach people to do the same.
+  private func checkWorksheet(_ event: JSONObject) throws {
+    guard habit == .right, event["event"] == "feedback" else { return }
+    let open = event["open"]?.arrayValue ?? []
+    guard open.isEmpty else { throw TestFailure("the examples are not complete: \(event)") }
   }
 
   /// What is sent at an exercise or a later stage of it.
@@ -68,7 +78,7 @@ struct Robot {
     let isGraded = exercise["graded"] == true
     let answer: JSONValue? =
       switch (habit, isGraded) {
-      case (_, false): exercise["options"] == nil ? nil : 1
+      case (_, false): unmarked(exercise)
       case (.right, true): Robot.step(steps, of: Robot.solution(of: known, as: exercise), known)
       case (.wrong, true):
         RobotMistakes.answer(
@@ -83,6 +93,36 @@ struct Robot {
       return JSONObject([(isGraded ? "dontKnow" : "skip", true)])
     }
     return JSONObject([("answer", answer), ("certainty", 2), ("milliseconds", 5000)])
+  }
+
+  /// An answer to what has no key: an opinion, a worksheet filled with its examples or hardly at all, a text.
+  private func unmarked(_ exercise: JSONObject) -> JSONValue? {
+    if exercise["options"] != nil { return 1 }
+    if exercise["rubric"] != nil { return "First we ask.\nThen we act." }
+    guard let fields = exercise["fields"]?.arrayValue else { return nil }
+    let filled =
+      habit == .right ? fields[...] : fields.filter { $0["columns"] == nil }.prefix(1)
+    return .object(
+      JSONObject(
+        filled.map { field in
+          let word: JSONValue = "Something."
+          return (field["id"]?.stringValue ?? "", habit == .right ? field["example"] ?? word : word)
+        }
+      )
+    )
+  }
+
+  /// The best or the lowest level for each criterion.
+  private func marks(by rubric: JSONValue?) -> JSONValue {
+    let criteria = rubric?.arrayValue ?? []
+    return .object(
+      JSONObject(
+        criteria.map { criterion in
+          let levels = criterion["levels"]?.arrayValue?.count ?? 1
+          return (criterion["id"]?.stringValue ?? "", .integer(habit == .right ? levels : 1))
+        }
+      )
+    )
   }
 
   /// What is right of an exercise as it is shown, where only a part of it is.
