@@ -15,7 +15,7 @@ struct EvaluationLabScreen: ExerciseScreen {
   }
 
   func material(for view: ExerciseView, asList: Bool) -> String {
-    body.report(number(of: view), asList: asList)
+    body.report(body.number(in: view.order), asList: asList)
   }
 
   func stageText(for view: ExerciseView, words: Messages) -> String {
@@ -63,7 +63,7 @@ struct EvaluationLabScreen: ExerciseScreen {
       let number = try OptionLines.oneNumber(fromLine: line, in: order).integerValue ?? 0
       value = LabControl.value(of: options[number - 1].name, for: question)
     }
-    return LabControl.answer(value, to: question, log: number(of: view))
+    return LabControl.answer(value, to: question)
   }
 
   func control(for view: ExerciseView, words: Messages) -> any AnswerControl {
@@ -80,13 +80,10 @@ struct EvaluationLabScreen: ExerciseScreen {
     }
     return LabControl(
       question: question,
-      log: number(of: view),
       names: body.options(of: question, after: view.steps).map { $0.name },
       inner: inner
     )
   }
-
-  private func number(of view: ExerciseView) -> Int { body.number(in: view.order) }
 
   private func options(for view: ExerciseView) -> [String] {
     guard let question = body.question(after: view.steps) else { return [] }
@@ -98,10 +95,9 @@ struct EvaluationLabScreen: ExerciseScreen {
   }
 }
 
-/// One question of a lab, whose answer names the question and the log.
+/// One question of a lab, whose answer names the question.
 struct LabControl: AnswerControl {
   let question: LabQuestion
-  let log: Int
   let names: [String]
   var inner: any AnswerControl
 
@@ -115,7 +111,7 @@ struct LabControl: AnswerControl {
     } else {
       return nil
     }
-    return LabControl.answer(value, to: question, log: log)
+    return LabControl.answer(value, to: question)
   }
 
   var takesLetters: Bool { inner.takesLetters }
@@ -135,8 +131,8 @@ struct LabControl: AnswerControl {
     question.form == .certainty ? .integer(Int(name) ?? 0) : .string(name)
   }
 
-  /// An answer to a question about a log.
-  static func answer(_ value: JSONValue, to question: LabQuestion, log: Int) -> JSONValue {
-    ["log": .integer(log), question.rawValue: value]
+  /// An answer to a question.
+  static func answer(_ value: JSONValue, to question: LabQuestion) -> JSONValue {
+    [question.rawValue: value]
   }
 }

@@ -6,7 +6,7 @@ import Text
 enum EvaluationLabReader: ExerciseReader {
   static let kind = EvaluationLab.kind
   static let cardKeys = ["logs", "lines"]
-  static let seconds = 420
+  static let seconds = 240
   static let answerIsOptional = true
 
   static func answerStart(in nodes: [Node]) -> Int? {

@@ -27,6 +27,11 @@ enum ExerciseJSON {
     if let number = exercise.body as? NumberEntry {
       object["commonErrors"] = .array(number.commonErrors.map { commonError($0) })
     }
+    if let lab = exercise.body as? EvaluationLab {
+      object["answers"] = .array(
+        lab.logs.indices.compactMap { lab.solution(of: $0 + 1)?.value }
+      )
+    }
     object["answer"] = exercise.body.solution?.value ?? .null
     object["digest"] = .string(exercise.digest)
     return .object(object)

@@ -4,7 +4,7 @@ extension CourseTemplate {
     ---
     id: a-report-to-read
     title: A report to read
-    minutes: 11
+    minutes: 10
     objectives: [O1.1]
     requires: [a-lesson-people-finish]
     ---
@@ -14,6 +14,14 @@ extension CourseTemplate {
     In an evaluation lab the program makes the report of a campaign, with one cause planted in it. Whoever reads it says what the cause is, and how they know.
 
     The card names causes and numbers; the same number is the same report everywhere. With several of them each person gets one.
+
+    The cause brings 40 points of 100. The figure that decides brings 25, if its value is right. A rival that was ruled out, with a figure that speaks against it, brings 20. An indicator with baseline, target, source and rhythm brings 15.
+
+    Whoever takes a rival for the cause, and has the right figure, gets half of the 40: the evidence was read well.
+
+    So show the order in which a report is read before you ask for a diagnosis: first the list, then the neighbours, then the steps from the top, and notes last.
+
+    Below the question, say something to everybody who takes a wrong cause for the right one. The program adds the figure that speaks against it, so your sentence can speak about the belief. Notes tell what happened on which day; some of them may lead nowhere, as in life.
 
     ## What happened to the reading evening?
 

@@ -2,7 +2,7 @@ import JSON
 
 extension EvaluationLab {
   /// A diagnosis that gets every point on a log, counted from 1.
-  func solution(of number: Int) -> Response? {
+  public func solution(of number: Int) -> Response? {
     guard let log = logs.element(numbered: number) else { return nil }
     let cause = log.cause
     let figure = cause.decidingFigures.first ?? .nothing

@@ -36,6 +36,21 @@ extension EvaluationLab {
     return step
   }
 
+  /// The answers of an object about the log that is shown, which need not be named.
+  public func step(from answer: JSONValue, after steps: [JSONValue], in order: ShownOrder)
+    throws(AnswerError) -> JSONValue
+  {
+    guard answer != ExerciseStage.back, var object = answer.objectValue else {
+      return try step(from: answer, after: steps)
+    }
+    let shown = JSONValue.integer(number(in: order))
+    if let log = object[LabAnswers.logKey], log.integerValue != shown.integerValue {
+      throw .unknown(LabAnswers.logKey)
+    }
+    object[LabAnswers.logKey] = shown
+    return try step(from: .object(object), after: steps)
+  }
+
   /// A whole diagnosis as an object, or the answers in a list of objects.
   public func response(to answer: JSONValue) throws(AnswerError) -> Response {
     var steps: [JSONValue] = []

@@ -16,6 +16,12 @@ public protocol StagedBody: ExerciseBody {
   /// - Throws: ``AnswerError`` where the answer does not fit the stage.
   func step(from answer: JSONValue, after steps: [JSONValue]) throws(AnswerError) -> JSONValue
 
+  /// The same where it matters which part of the exercise an order shows.
+  ///
+  /// - Throws: ``AnswerError`` where the answer does not fit the stage.
+  func step(from answer: JSONValue, after steps: [JSONValue], in order: ShownOrder)
+    throws(AnswerError) -> JSONValue
+
   /// Where the exercise stands after some steps, which may come from a damaged or foreign record.
   func stage(after steps: [JSONValue]) -> ExerciseStage
 
@@ -67,6 +73,13 @@ public enum StageEvent: String, Sendable {
 }
 
 extension StagedBody {
+  /// The same for every order, since most kinds show all of themselves.
+  public func step(from answer: JSONValue, after steps: [JSONValue], in order: ShownOrder)
+    throws(AnswerError) -> JSONValue
+  {
+    try step(from: answer, after: steps)
+  }
+
   /// A scene.
   public var stageEvent: StageEvent { .scene }
 

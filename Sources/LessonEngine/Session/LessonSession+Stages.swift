@@ -61,7 +61,11 @@ extension LessonSession {
       taken = TakenStep(
         exercise: exercise.id,
         number: state.steps.count + 1,
-        step: try body.step(from: answer, after: state.steps),
+        step: try body.step(
+          from: answer,
+          after: state.steps,
+          in: shownOrder(of: exercise)
+        ),
         activeMilliseconds: milliseconds.map { max(0, $0) }
       )
     } catch { throw .answer(error) }

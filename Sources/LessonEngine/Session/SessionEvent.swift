@@ -83,7 +83,7 @@ extension ExerciseView {
   /// - Throws: ``AnswerError`` where the answer does not fit.
   public func check(_ answer: JSONValue) throws(AnswerError) {
     if let staged = exercise.body as? any StagedBody {
-      _ = try staged.step(from: answer, after: steps)
+      _ = try staged.step(from: answer, after: steps, in: order)
     } else {
       _ = try exercise.body.response(to: answer)
     }

@@ -190,6 +190,24 @@ struct EvaluationLabTests {
     }
   }
 
+  @Test("Answers are about the log that is shown, and about no other")
+  func shownLogOnly() throws {
+    let order = ShownOrder(sourceNumbers: [3, 1, 2])
+    let lab = Self.lab
+    let named: JSONValue = ["cause": "none", "log": 3]
+    #expect(try lab.step(from: ["cause": "none"], after: [], in: order)["log"] == 3)
+    #expect(try lab.step(from: named, after: [], in: order)["log"] == 3)
+    for log in [1, 0, "3", .null, 99] as [JSONValue] {
+      #expect(throws: AnswerError.unknown("log")) {
+        try lab.step(from: ["cause": "none", "log": log], after: [], in: order)
+      }
+    }
+    #expect(throws: AnswerError.empty) { try lab.step(from: [:], after: [], in: order) }
+    #expect(throws: AnswerError.wrongShape) { try lab.step(from: [1], after: [], in: order) }
+    let steps = [try lab.step(from: ["cause": "none"], after: [], in: order)]
+    #expect(try lab.step(from: ExerciseStage.back, after: steps, in: order) == ExerciseStage.back)
+  }
+
   @Test("A wrong cause names the belief behind it and the figure that speaks against it")
   func wrongCause() throws {
     let lab = EvaluationLab(
