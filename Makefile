@@ -5,7 +5,7 @@ DESTDIR ?=
 FOLDER ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help learn build test lint format generate transcript bench soak install stick clean
+.PHONY: help learn build test lint format generate transcript pictures bench soak install stick clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
@@ -35,6 +35,9 @@ generate: ## Write the generated files anew
 
 transcript: build ## Play a lesson and write Docs/lesson-transcript.md anew
 	@Scripts/transcript "$$(Scripts/release)" > Docs/lesson-transcript.md
+
+pictures: build ## Draw Docs/pictures anew
+	@"$$(Scripts/release)" course check --format svg > Docs/pictures/scenario.svg
 
 bench: ## Measure start, first screen, durable answer, course check and size
 	@Scripts/packages bench

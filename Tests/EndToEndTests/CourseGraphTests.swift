@@ -34,6 +34,15 @@ struct CourseGraphTests {
     }
   }
 
+  @Test("The picture in the documents is what the program draws today")
+  func picture() throws {
+    try withTemporaryFolder { folder in
+      let drawn = try Qadam(folder: folder).bare(["course", "check", "--format", "svg"]).run()
+      let picture = try Project.text("Docs/pictures/scenario.svg")
+      #expect(drawn.output == picture, "Docs/pictures/scenario.svg is stale; run: make pictures")
+    }
+  }
+
   @Test("For programs it is a member of the report where it is asked for")
   func json() throws {
     try Qadam.use(.withStory) { qadam in
