@@ -10,7 +10,9 @@ struct CommandTests {
     ["profile", "list"], ["profile", "add"],
     ["profile", "use"], ["profile", "rename"], ["profile", "forget"], ["course"],
     ["course", "list"], ["course", "show"], ["course", "check"], ["course", "preview"],
-    ["course", "new"], ["export"], ["export", "attempts"], ["doctor"], ["completions"],
+    ["course", "new"], ["export"], ["export", "attempts"], ["workbook"],
+    ["workbook", "show"], ["workbook", "edit"], ["workbook", "export"], ["workbook", "history"],
+    ["doctor"], ["completions"],
   ]
 
   @Test("Help fits screens of 80 and of 40 columns in three languages", arguments: commands)

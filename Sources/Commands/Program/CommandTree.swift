@@ -6,7 +6,7 @@ struct CommandTree {
   /// A command or a group of commands.
   private indirect enum Branch: Sendable {
     case command(any Command.Type)
-    case group(String, @Sendable (Messages) -> String, [Branch])
+    case group(String, @Sendable (Messages) -> String, [Branch], runs: String? = nil)
   }
 
   private static let branches: [Branch] = [
@@ -15,6 +15,15 @@ struct CommandTree {
     .command(TestCommand.self),
     .command(ProgressCommand.self),
     .command(SettingsCommand.self),
+    .group(
+      "workbook",
+      { $0.helpWorkbook() },
+      [
+        .command(WorkbookShowCommand.self), .command(WorkbookEditCommand.self),
+        .command(WorkbookExportCommand.self), .command(WorkbookHistoryCommand.self),
+      ],
+      runs: "show"
+    ),
     .group(
       "profile",
       { $0.helpProfile() },
@@ -67,7 +76,9 @@ struct CommandTree {
       }
       switch branch {
       case .command(let command): return depth == path.count - 1 ? command : nil
-      case .group(_, _, let children): level = children
+      case .group(_, _, let children, let usual):
+        level = children
+        if depth == path.count - 1, let usual { return self.command(at: path + [usual]) }
       }
     }
     return nil
@@ -76,11 +87,12 @@ struct CommandTree {
   private static func specification(of branch: Branch, _ words: Messages) -> CommandSpecification {
     switch branch {
     case .command(let command): command.specification(words)
-    case .group(let name, let abstract, let children):
+    case .group(let name, let abstract, let children, let usual):
       CommandSpecification(
         name,
         abstract: abstract(words),
-        subcommands: children.map { specification(of: $0, words) }
+        subcommands: children.map { specification(of: $0, words) },
+        withoutSubcommand: usual.map { .subcommand($0) } ?? .help
       )
     }
   }

@@ -37,6 +37,8 @@ struct SessionOpening {
   let isPreview: Bool
   /// The language that the learner asked for.
   let language: String
+  /// What is said at the end in place of a summary.
+  var closing: String?
   /// What the certainties bring, for the first question that asks for one.
   let certainty: CertaintyExplanation
 }

@@ -19,6 +19,7 @@ final class PlainFrontEnd: FrontEnd {
   private var shownAt = 0
   private var isLeaving: Int32?
   private var course: Course?
+  private var closing: String?
   private var explanation: CertaintyExplanation?
 
   /// What the next line of input is for.
@@ -46,6 +47,7 @@ final class PlainFrontEnd: FrontEnd {
 
   func open(_ opening: SessionOpening) throws {
     course = opening.course
+    closing = opening.closing
     explanation = opening.certainty
     page.line(opening.lesson == nil ? opening.title : words.lessonHeading(title: opening.title))
     page.line(words.lessonSize(minutes: opening.minutes, count: opening.exercises))
@@ -109,7 +111,9 @@ final class PlainFrontEnd: FrontEnd {
   }
 
   func close(_ summary: SessionSummary) throws {
-    for line in SummaryText(words: words, course: course).lines(for: summary) { page.line(line) }
+    for line in SummaryText(words: words, course: course, closing: closing).lines(for: summary) {
+      page.line(line)
+    }
     try page.flush()
     if let isLeaving { throw Interruption(exitCode: isLeaving) }
   }

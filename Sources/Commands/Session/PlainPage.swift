@@ -35,6 +35,12 @@ final class PlainPage {
     }
   }
 
+  /// Writes a line whose blanks at the start stay at the start of each of its parts.
+  func indented(_ line: String) {
+    let blanks = line.prefix { $0 == " " }
+    self.line(PageLine(String(line.dropFirst(blanks.count)), lead: String(blanks)))
+  }
+
   /// Writes a Markdown text.
   func markdown(_ source: String) {
     guard let document = try? MarkdownParser.parse(source) else {

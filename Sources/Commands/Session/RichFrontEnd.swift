@@ -19,6 +19,7 @@ final class RichFrontEnd: FrontEnd {
   private var current: CurrentExercise?
   private var exitCode: Int32?
   private var course: Course?
+  private var closing: String?
   private var explanation: CertaintyExplanation?
 
   /// Takes over the terminal.
@@ -38,6 +39,7 @@ final class RichFrontEnd: FrontEnd {
 
   func open(_ opening: SessionOpening) throws {
     course = opening.course
+    closing = opening.closing
     explanation = opening.certainty
     let width = console.size.columns
     var lines = [StyledLine()] + text.heading(opening.title, width: width)
@@ -87,9 +89,10 @@ final class RichFrontEnd: FrontEnd {
   func close(_ summary: SessionSummary) throws {
     let width = console.size.columns
     var lines: [StyledLine] = []
-    for (position, line) in SummaryText(words: words, course: course).lines(for: summary)
-      .enumerated()
-    {
+    for (position, line) in SummaryText(words: words, course: course, closing: closing).lines(
+      for: summary
+    )
+    .enumerated() {
       lines += text.paragraph(line, position == 0 ? .heading : [], width: width)
     }
     region.commit(lines + [StyledLine()])

@@ -7,9 +7,12 @@ struct SummaryText {
   let words: Messages
   /// The course, for the title of the lesson that comes next.
   let course: Course?
+  /// What is said in place of everything else.
+  var closing: String?
 
   /// One line a fact: what it came to, what to look at again, what is next.
   func lines(for summary: SessionSummary) -> [String] {
+    if let closing { return [closing] }
     guard summary.isFinished else { return [words.sessionSaved()] }
     var lines = [words.lessonDone()]
     if summary.graded > 0 {

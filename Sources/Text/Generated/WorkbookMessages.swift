@@ -86,15 +86,14 @@ enum WorkbookMessages {
     "text-kept",
     "text-length",
     "words-asked",
-    "workbook-edit-choose",
+    "workbook-edited",
     "workbook-empty",
     "workbook-exists",
     "workbook-exported",
+    "workbook-file-form",
     "workbook-history-none",
-    "workbook-influence",
     "workbook-map",
     "workbook-map-limit",
-    "workbook-needs-terminal",
     "workbook-no-sheets",
     "workbook-not-begun",
     "workbook-saved-at",
@@ -102,13 +101,11 @@ enum WorkbookMessages {
     "workbook-sheet-unknown",
     "workbook-spectrum",
     "workbook-spectrum-limit",
-    "workbook-stance",
     "workbook-state",
     "workbook-title",
     "workbook-unplaced",
     "workbook-version",
     "workbook-version-unknown",
-    "workbook-who",
     "writing-help",
   ]
 
@@ -187,15 +184,14 @@ enum WorkbookMessages {
     "Your text is kept, {words} words.",
     "Words so far: {words}.",
     "At most {words} words are asked for.",
-    "Type the name of a worksheet: {known}",
+    "Your workbook is saved. See the whole plan with: qadam workbook",
     "Your workbook is empty. It fills as you go through the worksheets of the lessons, or with: qadam workbook edit",
     "{path} exists already: choose another name, or add --replace.",
     "Written: {path}",
+    "{path} does not say which form: end the name with .html or .md.",
     "Nothing is saved yet.",
-    "Influence",
     "Power map",
     "Who is seen most need not decide most.",
-    "Editing needs somebody to answer: run it in a terminal, or pass lines with --plain.",
     "This course has no worksheets.",
     "Not begun yet.",
     "Last saved: {date}",
@@ -203,13 +199,11 @@ enum WorkbookMessages {
     "There is no worksheet {name} in this course: choose one of {known}.",
     "Spectrum of allies",
     "A snapshot: people move. Look again every week.",
-    "Stance",
     "As of {date}",
     "Campaign plan",
     "Not placed yet: {names}",
     "Version {number} of {date}",
     "There is no version {number}: qadam workbook history lists them.",
-    "Who",
     ".e writes in your own editor, .l shows the text, .u takes the last line back, .c begins anew, .q leaves and keeps the draft. To begin a line with a full stop, type two.",
   ]
 
@@ -288,15 +282,14 @@ enum WorkbookMessages {
     "Ваш текст сохранён, слов: {words}.",
     "Слов пока: {words}.",
     "Нужно слов не больше чем {words}.",
-    "Введите имя листа: {known}",
+    "Рабочая тетрадь сохранена. Весь план: qadam workbook",
     "Ваша рабочая тетрадь пуста. Она наполняется на рабочих листах уроков или командой: qadam workbook edit",
     "{path} уже есть: выберите другое имя или добавьте --replace.",
     "Записано: {path}",
+    "Имя {path} не говорит, какой нужен вид: пусть оно кончается на .html или .md.",
     "Пока ничего не сохранено.",
-    "Влияние",
     "Карта влияния",
     "Кто заметнее всех, не обязательно решает больше всех.",
-    "Для правки нужен собеседник: запустите в терминале или передайте строки с --plain.",
     "В этом курсе нет рабочих листов.",
     "Ещё не начат.",
     "Сохранено: {date}",
@@ -304,13 +297,11 @@ enum WorkbookMessages {
     "Листа {name} в этом курсе нет: выберите один из {known}.",
     "Спектр союзников",
     "Это снимок: люди меняют место. Смотрите снова каждую неделю.",
-    "Позиция",
     "По состоянию на {date}",
     "План кампании",
     "Ещё не размещены: {names}",
     "Версия {number} от {date}",
     "Версии {number} нет: их перечисляет qadam workbook history.",
-    "Кто",
     ".e — писать в своём редакторе, .l — показать текст, .u — убрать последнюю строку, .c — начать заново, .q — выйти, черновик останется. Чтобы строка началась с точки, поставьте две.",
   ]
 
@@ -389,15 +380,14 @@ enum WorkbookMessages {
     "Мәтініңіз сақталды, сөз саны: {words}.",
     "Әзірге сөз саны: {words}.",
     "Сұралатын сөз саны ең көбі — {words}.",
-    "Парақтың атауын теріңіз: {known}",
+    "Жұмыс дәптері сақталды. Толық жоспар: qadam workbook",
     "Жұмыс дәптеріңіз бос. Ол сабақтардағы жұмыс парақтарымен немесе мына командамен толады: qadam workbook edit",
     "{path} бұрыннан бар: басқа атау таңдаңыз немесе --replace қосыңыз.",
     "Жазылды: {path}",
+    "{path} атауынан түрі көрінбейді: аты .html немесе .md деп аяқталсын.",
     "Әзірге ештеңе сақталмаған.",
-    "Ықпал",
     "Ықпал картасы",
     "Ең көп көрінетін адам ең көп шешуші болмауы мүмкін.",
-    "Өңдеу үшін жауап беруші керек: терминалда іске қосыңыз немесе --plain арқылы жолдар беріңіз.",
     "Бұл курста жұмыс парақтары жоқ.",
     "Әлі басталмаған.",
     "Соңғы сақталуы: {date}",
@@ -405,13 +395,11 @@ enum WorkbookMessages {
     "Бұл курста {name} парағы жоқ: мыналардың бірін таңдаңыз: {known}.",
     "Одақтастар спектрі",
     "Бұл бір сәттің суреті: адамдар орнын ауыстырады. Апта сайын қайта қараңыз.",
-    "Ұстаным",
     "{date} жағдайы",
     "Науқан жоспары",
     "Әлі орналастырылмаған: {names}",
     "{number}-нұсқа, {date}",
     "{number} нұсқасы жоқ: тізімін qadam workbook history көрсетеді.",
-    "Кім",
     ".e — өз редакторыңызда жазу, .l — мәтінді көрсету, .u — соңғы жолды алып тастау, .c — басынан бастау, .q — шығу, қолжазба сақталады. Жол нүктеден басталуы үшін екеуін қойыңыз.",
   ]
 
@@ -788,9 +776,9 @@ extension Messages {
     self.text(WorkbookMessages.table, 73, [("words", String(words))])
   }
 
-  /// “Type the name of a worksheet: {known}”
-  public func workbookEditChoose(known: String) -> String {
-    self.text(WorkbookMessages.table, 74, [("known", known)])
+  /// “Your workbook is saved. See the whole plan with: qadam workbook”
+  public func workbookEdited() -> String {
+    self.text(WorkbookMessages.table, 74)
   }
 
   /// “Your workbook is empty. It fills as you go through the worksheets of the lessons, or with: qadam workbook edit”
@@ -808,13 +796,13 @@ extension Messages {
     self.text(WorkbookMessages.table, 77, [("path", path)])
   }
 
-  /// “Nothing is saved yet.”
-  public func workbookHistoryNone() -> String {
-    self.text(WorkbookMessages.table, 78)
+  /// “{path} does not say which form: end the name with .html or .md.”
+  public func workbookFileForm(path: String) -> String {
+    self.text(WorkbookMessages.table, 78, [("path", path)])
   }
 
-  /// “Influence”
-  public func workbookInfluence() -> String {
+  /// “Nothing is saved yet.”
+  public func workbookHistoryNone() -> String {
     self.text(WorkbookMessages.table, 79)
   }
 
@@ -828,84 +816,69 @@ extension Messages {
     self.text(WorkbookMessages.table, 81)
   }
 
-  /// “Editing needs somebody to answer: run it in a terminal, or pass lines with --plain.”
-  public func workbookNeedsTerminal() -> String {
-    self.text(WorkbookMessages.table, 82)
-  }
-
   /// “This course has no worksheets.”
   public func workbookNoSheets() -> String {
-    self.text(WorkbookMessages.table, 83)
+    self.text(WorkbookMessages.table, 82)
   }
 
   /// “Not begun yet.”
   public func workbookNotBegun() -> String {
-    self.text(WorkbookMessages.table, 84)
+    self.text(WorkbookMessages.table, 83)
   }
 
   /// “Last saved: {date}”
   public func workbookSavedAt(date: String) -> String {
-    self.text(WorkbookMessages.table, 85, [("date", date)])
+    self.text(WorkbookMessages.table, 84, [("date", date)])
   }
 
   /// “Before you pass it on: does it name or describe somebody who did not agree?”
   public func workbookShareNotice() -> String {
-    self.text(WorkbookMessages.table, 86)
+    self.text(WorkbookMessages.table, 85)
   }
 
   /// “There is no worksheet {name} in this course: choose one of {known}.”
   public func workbookSheetUnknown(name: String, known: String) -> String {
-    self.text(WorkbookMessages.table, 87, [("name", name), ("known", known)])
+    self.text(WorkbookMessages.table, 86, [("name", name), ("known", known)])
   }
 
   /// “Spectrum of allies”
   public func workbookSpectrum() -> String {
-    self.text(WorkbookMessages.table, 88)
+    self.text(WorkbookMessages.table, 87)
   }
 
   /// “A snapshot: people move. Look again every week.”
   public func workbookSpectrumLimit() -> String {
-    self.text(WorkbookMessages.table, 89)
-  }
-
-  /// “Stance”
-  public func workbookStance() -> String {
-    self.text(WorkbookMessages.table, 90)
+    self.text(WorkbookMessages.table, 88)
   }
 
   /// “As of {date}”
   public func workbookState(date: String) -> String {
-    self.text(WorkbookMessages.table, 91, [("date", date)])
+    self.text(WorkbookMessages.table, 89, [("date", date)])
   }
 
   /// “Campaign plan”
   public func workbookTitle() -> String {
-    self.text(WorkbookMessages.table, 92)
+    self.text(WorkbookMessages.table, 90)
   }
 
   /// “Not placed yet: {names}”
   public func workbookUnplaced(names: String) -> String {
-    self.text(WorkbookMessages.table, 93, [("names", names)])
+    self.text(WorkbookMessages.table, 91, [("names", names)])
   }
 
   /// “Version {number} of {date}”
   public func workbookVersion(number: Int, date: String) -> String {
-    self.text(WorkbookMessages.table, 94, [("number", String(number)), ("date", date)])
+    self.text(WorkbookMessages.table, 92, [("number", String(number)), ("date", date)])
   }
 
   /// “There is no version {number}: qadam workbook history lists them.”
-  public func workbookVersionUnknown(number: String) -> String {
-    self.text(WorkbookMessages.table, 95, [("number", number)])
-  }
-
-  /// “Who”
-  public func workbookWho() -> String {
-    self.text(WorkbookMessages.table, 96)
+  public func workbookVersionUnknown(number: Int) -> String {
+    self.text(WorkbookMessages.table, 93, [("number", String(number))])
   }
 
   /// “.e writes in your own editor, .l shows the text, .u takes the last line back, .c begins anew, .q leaves and keeps the draft. To begin a line with a full stop, type two.”
   public func writingHelp() -> String {
-    self.text(WorkbookMessages.table, 97)
+    self.text(WorkbookMessages.table, 94)
   }
 
 }
