@@ -33,8 +33,10 @@ format: ## Format the Swift files
 generate: ## Write the generated files anew
 	@swift run generate
 
-transcript: build ## Play a lesson and write Docs/lesson-transcript.md anew
-	@Scripts/transcript "$$(Scripts/release)" > Docs/lesson-transcript.md
+transcript: build ## Play lessons and write Docs/*-transcript.md anew
+	@for name in lesson evaluation-lab; do \
+	  Scripts/transcript "$$(Scripts/release)" $$name > Docs/$$name-transcript.md || exit 1; \
+	done
 
 pictures: build ## Draw Docs/pictures anew
 	@"$$(Scripts/release)" course check --format svg > Docs/pictures/scenario.svg

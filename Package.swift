@@ -167,8 +167,8 @@ let package = Package(
     tests(
       "CommandsTests",
       [
-        "Commands", "Arguments", "Learning", "LessonEngine", "Terminal", "Text", "JSON",
-        "TestSupport",
+        "Commands", "Arguments", "CourseFormat", "Learning", "LessonEngine", "Terminal", "Text",
+        "JSON", "TestSupport",
       ]
     ),
     tests("GenerationTests", ["Generation", "TestSupport"]),

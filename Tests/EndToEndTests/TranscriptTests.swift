@@ -2,22 +2,30 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite("The transcript of a lesson")
+@Suite("Transcripts of lessons")
 struct TranscriptTests {
-  private static let document = "Docs/lesson-transcript.md"
-
-  @Test("The lesson in the documents is what the program says today")
-  func transcript() throws {
-    let document = try Project.text(TranscriptTests.document)
+  @Test(
+    "What the documents show of a terminal is what the program says today",
+    arguments: ["lesson", "evaluation-lab"]
+  )
+  func transcript(name: String) throws {
+    let path = "Docs/\(name)-transcript.md"
+    let document = try Project.text(path)
     let script = try Project.text("Scripts/transcript")
-    let answers = try #require(script.firstMatch(of: /ANSWERS = """((?s).*?)"""/)?.1)
+    let pattern =
+      try Regex("\"\(name)\": \\{\\s+\"seed\": \"(\\d+)\",\\s+\"lesson\": \"([a-z-]+)\",")
+    let match = try #require(script.firstMatch(of: pattern))
+    let seed = String(try #require(match.output[1].substring))
+    let lesson = String(try #require(match.output[2].substring))
+    let rest = script[match.range.upperBound...]
+    let answers = try #require(rest.firstMatch(of: /"answers": """((?s).*?)"""/)?.1)
       .split(separator: "\n", omittingEmptySubsequences: false)
     let shown = try withTemporaryFolder { folder in
       let start = ProgramStart(
         Project.program,
         [
-          "--data", folder + "/data", "--seed", "7", "--now", "2026-11-23T19:00:00+05:00",
-          "--language", "en", "--width", "80", "--plain", "learn", "who-can-hear-you",
+          "--data", folder + "/data", "--seed", seed, "--now", "2026-11-23T19:00:00+05:00",
+          "--language", "en", "--width", "80", "--plain", "learn", lesson,
         ],
         environment: ["TERM": "dumb"]
       )
@@ -37,7 +45,7 @@ struct TranscriptTests {
       .joined(separator: "\n")
     #expect(
       document.contains("```text\n\(text)\n```"),
-      "\(TranscriptTests.document) is stale; run: make transcript"
+      "\(path) is stale; run: make transcript"
     )
   }
 }

@@ -35,6 +35,12 @@ struct EvaluationLabScreen: ExerciseScreen {
     return stageWords
   }
 
+  func verdict(on score: Double, words: Messages) -> String? {
+    words.labVerdict(points: "\(Int((score * 100).rounded()))")
+  }
+
+  func solutionHeading(_ words: Messages) -> String { words.labFullDiagnosis() }
+
   func plainLines(for view: ExerciseView, words: Messages) -> [String] {
     let texts = options(for: view)
     return OptionLines.lines(texts, in: order(of: texts))

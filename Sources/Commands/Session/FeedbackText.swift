@@ -106,7 +106,7 @@ struct FeedbackText {
   private func solution(_ feedback: Feedback) -> String {
     guard feedback.solution.count > 1 else { return feedback.solution[0] }
     let body = feedback.exercise.body
-    let isOrdered = body is OrderItems || body is any StagedBody
+    let isOrdered = body is OrderItems || body is Scenario
     return feedback.solution.enumerated()
       .map { (isOrdered ? "\($0 + 1). " : "- ") + $1 }
       .joined(separator: "\n")

@@ -67,6 +67,7 @@ enum LabMessages {
     "lab-figure-does-not-decide",
     "lab-figure-nothing",
     "lab-figure-supports",
+    "lab-full-diagnosis",
     "lab-head-check",
     "lab-head-language",
     "lab-head-now",
@@ -157,6 +158,7 @@ enum LabMessages {
     "lab-source-sending",
     "lab-usual-decision",
     "lab-value-wrong",
+    "lab-verdict",
     "lab-went-back",
     "lab-your-diagnosis",
   ]
@@ -217,6 +219,7 @@ enum LabMessages {
     "This figure does not tell the causes apart here: {figure}.",
     "None: no figure is further from its plan than chance allows",
     "This figure moves with the cause, but with its rivals as well: {figure}.",
+    "A full diagnosis:",
     "Checked by hand",
     "By language",
     "Now",
@@ -307,6 +310,7 @@ enum LabMessages {
     "In the service that sends the messages",
     "Yours is not marked. One that fits here: {decision}",
     "Your value is {value} %. It comes out like this: {reading}",
+    "Your diagnosis: {points} of 100 points.",
     "Went back",
     "Your diagnosis",
   ]
@@ -367,6 +371,7 @@ enum LabMessages {
     "Этот показатель здесь не различает причины: {figure}.",
     "Никакая: все показатели отличаются от плана не больше, чем бывает случайно",
     "Этот показатель меняется вместе с причиной, но и с её соперницами тоже: {figure}.",
+    "Полный диагноз:",
     "Проверено вручную",
     "По языкам",
     "Сейчас",
@@ -457,6 +462,7 @@ enum LabMessages {
     "В сервисе рассылки",
     "Ваше решение не оценивается. Здесь подошло бы такое: {decision}",
     "Ваше значение — {value} %. Вот как оно получается: {reading}",
+    "Ваш диагноз: {points} из 100 баллов.",
     "Возврат назад",
     "Ваш диагноз",
   ]
@@ -517,6 +523,7 @@ enum LabMessages {
     "Бұл көрсеткіш мұнда себептерді ажыратпайды: {figure}.",
     "Ешқайсысы: барлық көрсеткіш жоспардан кездейсоқтықтан артық ауытқымайды",
     "Бұл көрсеткіш осы себеппен бірге өзгереді, бірақ бәсекелес себептермен де: {figure}.",
+    "Толық диагноз:",
     "Қолмен тексерілген",
     "Тілдер бойынша",
     "Қазір",
@@ -607,6 +614,7 @@ enum LabMessages {
     "Хабарлама жіберу сервисінде",
     "Сіздің шешіміңіз бағаланбайды. Мұнда мынау жарар еді: {decision}",
     "Сіздің мәніңіз — {value} %. Ол былай шығады: {reading}",
+    "Диагнозыңыз: 100 ұпайдан {points}.",
     "Артқа қайтты",
     "Сіздің диагнозыңыз",
   ]
@@ -889,464 +897,474 @@ extension Messages {
     self.text(LabMessages.table, 54, [("figure", figure)])
   }
 
+  /// “A full diagnosis:”
+  public func labFullDiagnosis() -> String {
+    self.text(LabMessages.table, 55)
+  }
+
   /// “Checked by hand”
   public func labHeadCheck() -> String {
-    self.text(LabMessages.table, 55)
+    self.text(LabMessages.table, 56)
   }
 
   /// “By language”
   public func labHeadLanguage() -> String {
-    self.text(LabMessages.table, 56)
+    self.text(LabMessages.table, 57)
   }
 
   /// “Now”
   public func labHeadNow() -> String {
-    self.text(LabMessages.table, 57)
+    self.text(LabMessages.table, 58)
   }
 
   /// “Plan”
   public func labHeadPlan() -> String {
-    self.text(LabMessages.table, 58)
+    self.text(LabMessages.table, 59)
   }
 
   /// “Result”
   public func labHeadResult() -> String {
-    self.text(LabMessages.table, 59)
+    self.text(LabMessages.table, 60)
   }
 
   /// “Step”
   public func labHeadStep() -> String {
-    self.text(LabMessages.table, 60)
+    self.text(LabMessages.table, 61)
   }
 
   /// “Usual”
   public func labHeadUsual() -> String {
-    self.text(LabMessages.table, 61)
+    self.text(LabMessages.table, 62)
   }
 
   /// “Type a number of percent, such as 12.5.”
   public func labHowPercent() -> String {
-    self.text(LabMessages.table, 62)
+    self.text(LabMessages.table, 63)
   }
 
   /// “In brackets: the planned share of the step before.”
   public func labInBrackets() -> String {
-    self.text(LabMessages.table, 63)
+    self.text(LabMessages.table, 64)
   }
 
   /// “With so few counted, the true share may lie anywhere from {low} to {high} %.”
   public func labInterval(low: String, high: String) -> String {
-    self.text(LabMessages.table, 64, [("low", low), ("high", high)])
+    self.text(LabMessages.table, 65, [("low", low), ("high", high)])
   }
 
   /// “what was expected there”
   public func labItsPlan() -> String {
-    self.text(LabMessages.table, 65)
+    self.text(LabMessages.table, 66)
   }
 
   /// “the question before”
   public func labKeyGoBack() -> String {
-    self.text(LabMessages.table, 66)
+    self.text(LabMessages.table, 67)
   }
 
   /// “hand in”
   public func labKeyHandIn() -> String {
-    self.text(LabMessages.table, 67)
+    self.text(LabMessages.table, 68)
   }
 
   /// “the report again”
   public func labKeyReport() -> String {
-    self.text(LabMessages.table, 68)
+    self.text(LabMessages.table, 69)
   }
 
   /// “An error of targeting.”
   public func labKindAudience() -> String {
-    self.text(LabMessages.table, 69)
+    self.text(LabMessages.table, 70)
   }
 
   /// “An error at the link to the world outside the network.”
   public func labKindBridge() -> String {
-    self.text(LabMessages.table, 70)
+    self.text(LabMessages.table, 71)
   }
 
   /// “An error of execution.”
   public func labKindDelivery() -> String {
-    self.text(LabMessages.table, 71)
+    self.text(LabMessages.table, 72)
   }
 
   /// “An error of measurement: the “success” is false.”
   public func labKindDuplicates() -> String {
-    self.text(LabMessages.table, 72)
+    self.text(LabMessages.table, 73)
   }
 
   /// “Not your success.”
   public func labKindExternalBoost() -> String {
-    self.text(LabMessages.table, 73)
+    self.text(LabMessages.table, 74)
   }
 
   /// “Not your error.”
   public func labKindExternalDrop() -> String {
-    self.text(LabMessages.table, 74)
+    self.text(LabMessages.table, 75)
   }
 
   /// “An error of the message.”
   public func labKindLanguage() -> String {
-    self.text(LabMessages.table, 75)
+    self.text(LabMessages.table, 76)
   }
 
   /// “That there is no finding is a finding too.”
   public func labKindNone() -> String {
-    self.text(LabMessages.table, 76)
+    self.text(LabMessages.table, 77)
   }
 
   /// “An error in the relationship.”
   public func labKindTrust() -> String {
-    self.text(LabMessages.table, 77)
+    self.text(LabMessages.table, 78)
   }
 
   /// “Came”
   public func labLineAttended() -> String {
-    self.text(LabMessages.table, 78)
+    self.text(LabMessages.table, 79)
   }
 
   /// “Answered”
   public func labLineEngaged() -> String {
-    self.text(LabMessages.table, 79)
+    self.text(LabMessages.table, 80)
   }
 
   /// “Kazakh”
   public func labLineFirst() -> String {
-    self.text(LabMessages.table, 80)
+    self.text(LabMessages.table, 81)
   }
 
   /// “Accounts from the district”
   public func labLineInArea() -> String {
-    self.text(LabMessages.table, 81)
+    self.text(LabMessages.table, 82)
   }
 
   /// “Lines on the sign-up list”
   public func labLineLines() -> String {
-    self.text(LabMessages.table, 82)
+    self.text(LabMessages.table, 83)
   }
 
   /// “Came in the comparison district”
   public func labLineNeighbours() -> String {
-    self.text(LabMessages.table, 83)
+    self.text(LabMessages.table, 84)
   }
 
   /// “{line}, of {total}”
   public func labLineOf(line: String, total: String) -> String {
-    self.text(LabMessages.table, 84, [("line", line), ("total", total)])
+    self.text(LabMessages.table, 85, [("line", line), ("total", total)])
   }
 
   /// “Different people on the list”
   public func labLinePledged() -> String {
-    self.text(LabMessages.table, 85)
+    self.text(LabMessages.table, 86)
   }
 
   /// “Reached”
   public func labLineReached() -> String {
-    self.text(LabMessages.table, 86)
+    self.text(LabMessages.table, 87)
   }
 
   /// “Reminders”
   public func labLineReminded() -> String {
-    self.text(LabMessages.table, 87)
+    self.text(LabMessages.table, 88)
   }
 
   /// “Russian”
   public func labLineSecond() -> String {
-    self.text(LabMessages.table, 88)
+    self.text(LabMessages.table, 89)
   }
 
   /// “Messages sent”
   public func labLineSent() -> String {
-    self.text(LabMessages.table, 89)
+    self.text(LabMessages.table, 90)
   }
 
   /// “Questions without an answer”
   public func labLineUnanswered() -> String {
-    self.text(LabMessages.table, 90)
+    self.text(LabMessages.table, 91)
   }
 
   /// “{line}: {result} (plan: {plan})”
   public func labLineWithPlan(line: String, result: String, plan: String) -> String {
-    self.text(LabMessages.table, 91, [("line", line), ("result", result), ("plan", plan)])
+    self.text(LabMessages.table, 92, [("line", line), ("result", result), ("plan", plan)])
   }
 
   /// “{line}: {result} (usual: {usual})”
   public func labLineWithUsual(line: String, result: String, usual: String) -> String {
-    self.text(LabMessages.table, 92, [("line", line), ("result", result), ("usual", usual)])
+    self.text(LabMessages.table, 93, [("line", line), ("result", result), ("usual", usual)])
   }
 
   /// “The usual value stands in the report: {plan} %.”
   public func labMendBaseline(plan: String) -> String {
-    self.text(LabMessages.table, 93, [("plan", plan)])
+    self.text(LabMessages.table, 94, [("plan", plan)])
   }
 
   /// “Choose a figure that this cause moves.”
   public func labMendIndicator() -> String {
-    self.text(LabMessages.table, 94)
+    self.text(LabMessages.table, 95)
   }
 
   /// “Count while there is time to act: every day or every week.”
   public func labMendRhythm() -> String {
-    self.text(LabMessages.table, 95)
+    self.text(LabMessages.table, 96)
   }
 
   /// “It is counted here: {source}.”
   public func labMendSource(source: String) -> String {
-    self.text(LabMessages.table, 96, [("source", source)])
+    self.text(LabMessages.table, 97, [("source", source)])
   }
 
   /// “A target is possible, and at least as good as what is usual: {plan} %.”
   public func labMendTarget(plan: String) -> String {
-    self.text(LabMessages.table, 97, [("plan", plan)])
+    self.text(LabMessages.table, 98, [("plan", plan)])
   }
 
   /// “In this log nothing speaks against it for certain.”
   public func labNoEvidence() -> String {
-    self.text(LabMessages.table, 98)
+    self.text(LabMessages.table, 99)
   }
 
   /// “No figure lies more than 2.5 standard errors from its plan.”
   public func labNothingIsFar() -> String {
-    self.text(LabMessages.table, 99)
+    self.text(LabMessages.table, 100)
   }
 
   /// “usual”
   public func labPartBaseline() -> String {
-    self.text(LabMessages.table, 100)
+    self.text(LabMessages.table, 101)
   }
 
   /// “Cause”
   public func labPartCause() -> String {
-    self.text(LabMessages.table, 101)
+    self.text(LabMessages.table, 102)
   }
 
   /// “Certainty”
   public func labPartCertainty() -> String {
-    self.text(LabMessages.table, 102)
+    self.text(LabMessages.table, 103)
   }
 
   /// “Next decision”
   public func labPartDecision() -> String {
-    self.text(LabMessages.table, 103)
+    self.text(LabMessages.table, 104)
   }
 
   /// “Evidence against it”
   public func labPartEvidence() -> String {
-    self.text(LabMessages.table, 104)
+    self.text(LabMessages.table, 105)
   }
 
   /// “Deciding figure”
   public func labPartFigure() -> String {
-    self.text(LabMessages.table, 105)
+    self.text(LabMessages.table, 106)
   }
 
   /// “Indicator”
   public func labPartIndicator() -> String {
-    self.text(LabMessages.table, 106)
+    self.text(LabMessages.table, 107)
   }
 
   /// “Ruled out”
   public func labPartRival() -> String {
-    self.text(LabMessages.table, 107)
+    self.text(LabMessages.table, 108)
   }
 
   /// “target”
   public func labPartTarget() -> String {
-    self.text(LabMessages.table, 108)
+    self.text(LabMessages.table, 109)
   }
 
   /// “The cause in this log: {cause}. {kind}”
   public func labPlanted(cause: String, kind: String) -> String {
-    self.text(LabMessages.table, 109, [("cause", cause), ("kind", kind)])
+    self.text(LabMessages.table, 110, [("cause", cause), ("kind", kind)])
   }
 
   /// “{part}: {points} of {most} points”
   public func labPoints(part: String, points: String, most: String) -> String {
-    self.text(LabMessages.table, 110, [("part", part), ("points", points), ("most", most)])
+    self.text(LabMessages.table, 111, [("part", part), ("points", points), ("most", most)])
   }
 
   /// “b the question before”
   public func labPromptGoBack() -> String {
-    self.text(LabMessages.table, 111)
+    self.text(LabMessages.table, 112)
   }
 
   /// “Enter: hand in, b: the question before, r: the report again, q: save and leave”
   public func labPromptHandIn() -> String {
-    self.text(LabMessages.table, 112)
+    self.text(LabMessages.table, 113)
   }
 
   /// “r the report again”
   public func labPromptReport() -> String {
-    self.text(LabMessages.table, 113)
+    self.text(LabMessages.table, 114)
   }
 
   /// “{figure} = {percent} % (plan or usual: {plan} %)”
   public func labReading(figure: String, percent: String, plan: String) -> String {
-    self.text(LabMessages.table, 114, [("figure", figure), ("percent", percent), ("plan", plan)])
+    self.text(LabMessages.table, 115, [("figure", figure), ("percent", percent), ("plan", plan)])
   }
 
   /// “Ask those who signed up where they heard of it, and speak where people from here are.”
   public func labRemedyAudience() -> String {
-    self.text(LabMessages.table, 115)
+    self.text(LabMessages.table, 116)
   }
 
   /// “Remind all who signed up on the day before, and say exactly where to come.”
   public func labRemedyBridge() -> String {
-    self.text(LabMessages.table, 116)
+    self.text(LabMessages.table, 117)
   }
 
   /// “Find out why messages do not arrive, and send a test to ten people before the next round.”
   public func labRemedyDelivery() -> String {
-    self.text(LabMessages.table, 117)
+    self.text(LabMessages.table, 118)
   }
 
   /// “Count people instead of lines, and mend the form.”
   public func labRemedyDuplicates() -> String {
-    self.text(LabMessages.table, 118)
+    self.text(LabMessages.table, 119)
   }
 
   /// “Claim only what is left after the comparison, and try again on a usual day.”
   public func labRemedyExternalBoost() -> String {
-    self.text(LabMessages.table, 119)
+    self.text(LabMessages.table, 120)
   }
 
   /// “Keep the plan, and agree on a second date for such days.”
   public func labRemedyExternalDrop() -> String {
-    self.text(LabMessages.table, 120)
+    self.text(LabMessages.table, 121)
   }
 
   /// “Let two readers of that language rewrite the text, and try both versions on a small list.”
   public func labRemedyLanguage() -> String {
-    self.text(LabMessages.table, 121)
+    self.text(LabMessages.table, 122)
   }
 
   /// “Change nothing, and count again next month.”
   public func labRemedyNone() -> String {
-    self.text(LabMessages.table, 122)
+    self.text(LabMessages.table, 123)
   }
 
   /// “Name one person who answers every question within a day.”
   public func labRemedyTrust() -> String {
-    self.text(LabMessages.table, 123)
+    self.text(LabMessages.table, 124)
   }
 
   /// “People reminded”
   public func labRemindedPeople() -> String {
-    self.text(LabMessages.table, 124)
+    self.text(LabMessages.table, 125)
   }
 
   /// “to all”
   public func labRemindersToAll() -> String {
-    self.text(LabMessages.table, 125)
+    self.text(LabMessages.table, 126)
   }
 
   /// “to nobody”
   public func labRemindersToNobody() -> String {
-    self.text(LabMessages.table, 126)
+    self.text(LabMessages.table, 127)
   }
 
   /// “Repeated lines”
   public func labRepeatedLines() -> String {
-    self.text(LabMessages.table, 127)
+    self.text(LabMessages.table, 128)
   }
 
   /// “Once, after the campaign”
   public func labRhythmAfterwards() -> String {
-    self.text(LabMessages.table, 128)
+    self.text(LabMessages.table, 129)
   }
 
   /// “When somebody asks”
   public func labRhythmAsked() -> String {
-    self.text(LabMessages.table, 129)
+    self.text(LabMessages.table, 130)
   }
 
   /// “Every day”
   public func labRhythmDaily() -> String {
-    self.text(LabMessages.table, 130)
+    self.text(LabMessages.table, 131)
   }
 
   /// “Every week”
   public func labRhythmWeekly() -> String {
-    self.text(LabMessages.table, 131)
+    self.text(LabMessages.table, 132)
   }
 
   /// “This is the cause in the log, so it cannot be ruled out: {cause}.”
   public func labRivalIsPlanted(cause: String) -> String {
-    self.text(LabMessages.table, 132, [("cause", cause)])
+    self.text(LabMessages.table, 133, [("cause", cause)])
   }
 
   /// “None counted does not mean none there: up to about {bound} % would still be likely.”
   public func labRuleOfThree(bound: String) -> String {
-    self.text(LabMessages.table, 133, [("bound", bound)])
+    self.text(LabMessages.table, 134, [("bound", bound)])
   }
 
   /// “Rightly ruled out: {cause}. {reading}.”
   public func labRuledOut(cause: String, reading: String) -> String {
-    self.text(LabMessages.table, 134, [("cause", cause), ("reading", reading)])
+    self.text(LabMessages.table, 135, [("cause", cause), ("reading", reading)])
   }
 
   /// “In a sample of accounts that somebody looks at”
   public func labSourceAccounts() -> String {
-    self.text(LabMessages.table, 135)
+    self.text(LabMessages.table, 136)
   }
 
   /// “Under our own posts”
   public func labSourceComments() -> String {
-    self.text(LabMessages.table, 136)
+    self.text(LabMessages.table, 137)
   }
 
   /// “At the door”
   public func labSourceDoor() -> String {
-    self.text(LabMessages.table, 137)
+    self.text(LabMessages.table, 138)
   }
 
   /// “In the answers that came in”
   public func labSourceInbox() -> String {
-    self.text(LabMessages.table, 138)
+    self.text(LabMessages.table, 139)
   }
 
   /// “On the sign-up list”
   public func labSourceList() -> String {
-    self.text(LabMessages.table, 139)
+    self.text(LabMessages.table, 140)
   }
 
   /// “At the door in the comparison district”
   public func labSourceNeighbours() -> String {
-    self.text(LabMessages.table, 140)
+    self.text(LabMessages.table, 141)
   }
 
   /// “On the list of reminders that went out”
   public func labSourceReminders() -> String {
-    self.text(LabMessages.table, 141)
+    self.text(LabMessages.table, 142)
   }
 
   /// “In the service that sends the messages”
   public func labSourceSending() -> String {
-    self.text(LabMessages.table, 142)
+    self.text(LabMessages.table, 143)
   }
 
   /// “Yours is not marked. One that fits here: {decision}”
   public func labUsualDecision(decision: String) -> String {
-    self.text(LabMessages.table, 143, [("decision", decision)])
+    self.text(LabMessages.table, 144, [("decision", decision)])
   }
 
   /// “Your value is {value} %. It comes out like this: {reading}”
   public func labValueWrong(value: String, reading: String) -> String {
-    self.text(LabMessages.table, 144, [("value", value), ("reading", reading)])
+    self.text(LabMessages.table, 145, [("value", value), ("reading", reading)])
+  }
+
+  /// “Your diagnosis: {points} of 100 points.”
+  public func labVerdict(points: String) -> String {
+    self.text(LabMessages.table, 146, [("points", points)])
   }
 
   /// “Went back”
   public func labWentBack() -> String {
-    self.text(LabMessages.table, 145)
+    self.text(LabMessages.table, 147)
   }
 
   /// “Your diagnosis”
   public func labYourDiagnosis() -> String {
-    self.text(LabMessages.table, 146)
+    self.text(LabMessages.table, 148)
   }
 
 }
