@@ -64,7 +64,7 @@ enum ScenarioMessages {
     "From start to end",
     "Where your other paths ended",
     "The rule that applied",
-    "Your first path gained {percent} % of what the best path gains over the worst.",
+    "Your first path: {percent} %, where the worst path is 0 % and the best 100 %.",
     "No path gains more than your first one.",
     "{choice} (taken before)",
   ]
@@ -93,7 +93,7 @@ enum ScenarioMessages {
     "От начала до конца",
     "К чему пришли ваши другие пути",
     "Правило, которое здесь действовало",
-    "Ваш первый путь дал {percent} % того, чем лучший путь превосходит худший.",
+    "Ваш первый путь: {percent} %, где худший путь — 0 %, а лучший — 100 %.",
     "Ни один путь не даёт больше, чем ваш первый.",
     "{choice} (уже выбрано)",
   ]
@@ -122,7 +122,7 @@ enum ScenarioMessages {
     "Басынан соңына дейін",
     "Басқа жолдарыңыз неге жетті",
     "Осы жерде қолданылған ереже",
-    "Бірінші жолыңыз ең жақсы жолдың ең нашарынан артығының {percent} %-ын берді.",
+    "Бірінші жолыңыз: {percent} %; ең нашар жол — 0 %, ең жақсысы — 100 %.",
     "Ешбір жол бірінші жолыңыздан артық бермейді.",
     "{choice} (бұрын таңдалған)",
   ]
@@ -245,7 +245,7 @@ extension Messages {
     self.text(ScenarioMessages.table, 22)
   }
 
-  /// “Your first path gained {percent} % of what the best path gains over the worst.”
+  /// “Your first path: {percent} %, where the worst path is 0 % and the best 100 %.”
   public func scenarioScore(percent: Int) -> String {
     self.text(ScenarioMessages.table, 23, [("percent", String(percent))])
   }
