@@ -52,6 +52,7 @@ let package = Package(
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
     .target(name: "CAssets"),
+    .target(name: "CQRCode", linkerSettings: [.linkedLibrary("dl")]),
 
     // Floor 2: rules, syntax, storage primitives.
     room("Learning", ["Text", "JSON", "Mathematics"]),
@@ -67,6 +68,7 @@ let package = Package(
     room("SQLite", ["CSQLite"], linker: [.linkedLibrary(":libsqlite3.a"), .linkedLibrary("m")]),
     room("Sealing", ["CSodium"], linker: [.linkedLibrary(":libsodium.a")]),
     room("Arguments", ["Text"]),
+    room("QRCode", ["CQRCode"]),
 
     // Floor 3: the record, the course, the screen.
     room(
@@ -90,7 +92,7 @@ let package = Package(
       [
         "LessonEngine", "Reports", "Interchange", "ProgressStore", "CourseFormat", "Terminal",
         "Learning",
-        "Markdown", "Arguments", "Text", "JSON", "Platform", "Sealing",
+        "Markdown", "Arguments", "QRCode", "Text", "JSON", "Platform", "Sealing",
       ]
     ),
     .executableTarget(
@@ -140,6 +142,7 @@ let package = Package(
     tests("YAMLTests", ["YAML", "TestSupport"]),
     tests("SQLiteTests", ["SQLite", "TestSupport"]),
     tests("SealingTests", ["Sealing", "TestSupport"]),
+    tests("QRCodeTests", ["QRCode", "TestSupport"]),
     tests("ArgumentsTests", ["Arguments", "TestSupport"]),
     tests(
       "ProgressStoreTests",

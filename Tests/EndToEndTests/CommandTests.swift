@@ -12,7 +12,9 @@ struct CommandTests {
     ["course", "list"], ["course", "show"], ["course", "check"], ["course", "preview"],
     ["course", "new"], ["export"], ["export", "attempts"], ["workbook"],
     ["workbook", "show"], ["workbook", "edit"], ["workbook", "export"], ["workbook", "history"],
-    ["doctor"], ["completions"],
+    ["progress", "export"], ["trainer"], ["trainer", "key"], ["cohort"], ["cohort", "create"],
+    ["cohort", "list"], ["cohort", "show"], ["cohort", "import"], ["cohort", "remove"], ["doctor"],
+    ["completions"],
   ]
 
   @Test("Help fits screens of 80 and of 40 columns in three languages", arguments: commands)

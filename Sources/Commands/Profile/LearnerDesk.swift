@@ -59,7 +59,8 @@ struct LearnerDesk {
         options: StoreOptions(environment)
       )
     else { return nil }
-    guard let learner = try store.learners().first else {
+    // In a trainer's file others follow who own nothing in it.
+    guard let learner = try store.owner ?? store.learners().first else {
       throw StoreError.unknownLearner(path: store.path)
     }
     return LearnerDesk(

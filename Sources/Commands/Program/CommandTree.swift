@@ -7,13 +7,15 @@ struct CommandTree {
   private indirect enum Branch: Sendable {
     case command(any Command.Type)
     case group(String, @Sendable (Messages) -> String, [Branch], runs: String? = nil)
+    /// A command with others below it.
+    case parent(any Command.Type, [Branch])
   }
 
   private static let branches: [Branch] = [
     .command(LearnCommand.self),
     .command(ReviewCommand.self),
     .command(TestCommand.self),
-    .command(ProgressCommand.self),
+    .parent(ProgressCommand.self, [.command(ProgressExportCommand.self)]),
     .command(SettingsCommand.self),
     .group(
       "workbook",
@@ -40,6 +42,16 @@ struct CommandTree {
         .command(CourseListCommand.self), .command(CourseShowCommand.self),
         .command(CourseCheckCommand.self), .command(CoursePreviewCommand.self),
         .command(CourseNewCommand.self),
+      ]
+    ),
+    .group("trainer", { $0.helpTrainer() }, [.command(TrainerKeyCommand.self)]),
+    .group(
+      "cohort",
+      { $0.helpCohort() },
+      [
+        .command(CohortCreateCommand.self), .command(CohortListCommand.self),
+        .command(CohortShowCommand.self), .command(CohortImportCommand.self),
+        .command(CohortRemoveCommand.self),
       ]
     ),
     .group("export", { $0.helpExport() }, [.command(ExportAttemptsCommand.self)]),
@@ -79,6 +91,9 @@ struct CommandTree {
       case .group(_, _, let children, let usual):
         level = children
         if depth == path.count - 1, let usual { return self.command(at: path + [usual]) }
+      case .parent(let command, let children):
+        if depth == path.count - 1 { return command }
+        level = children
       }
     }
     return nil
@@ -87,6 +102,8 @@ struct CommandTree {
   private static func specification(of branch: Branch, _ words: Messages) -> CommandSpecification {
     switch branch {
     case .command(let command): command.specification(words)
+    case .parent(let command, let children):
+      parent(command.specification(words), children.map { specification(of: $0, words) })
     case .group(let name, let abstract, let children, let usual):
       CommandSpecification(
         name,
@@ -95,5 +112,21 @@ struct CommandTree {
         withoutSubcommand: usual.map { .subcommand($0) } ?? .help
       )
     }
+  }
+
+  private static func parent(
+    _ command: CommandSpecification,
+    _ subcommands: [CommandSpecification]
+  ) -> CommandSpecification {
+    CommandSpecification(
+      command.name,
+      abstract: command.abstract,
+      discussion: command.discussion,
+      examples: command.examples,
+      arguments: command.arguments,
+      options: command.options,
+      subcommands: subcommands,
+      withoutSubcommand: .run
+    )
   }
 }

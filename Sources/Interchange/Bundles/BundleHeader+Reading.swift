@@ -1,5 +1,6 @@
 import JSON
 import Learning
+import ProgressStore
 import Sealing
 
 extension BundleHeader {
@@ -59,7 +60,8 @@ extension BundleHeader {
   private static func alias(in json: JSONValue) throws(BundleError) -> String? {
     guard let member = json["alias"] else { throw .malformedHeader(member: "alias") }
     if member == .null { return nil }
-    guard let alias = member.stringValue, (1...longestText).contains(alias.utf8.count) else {
+    // The rules for an alias that somebody types here hold for one that comes from elsewhere, too.
+    guard let alias = member.stringValue, (try? Alias(alias))?.text == alias else {
       throw .malformedHeader(member: "alias")
     }
     return alias

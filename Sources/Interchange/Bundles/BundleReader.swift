@@ -17,6 +17,9 @@ public struct BundleReader {
     marker = AnswerMarker(courses: courses)
   }
 
+  /// Whether bytes begin like a bundle that was never sealed, or was opened by another program.
+  public static func isOpen(_ file: [UInt8]) -> Bool { file.starts(with: BundleFormat.firstLine) }
+
   /// Opens and reads a bundle that was sealed for somebody.
   ///
   /// - Parameters:

@@ -9,22 +9,35 @@ extension ProgressStore {
   /// - Parameters:
   ///   - facts: What was received, by rising counter.
   ///   - sender: Who sent them.
+  ///   - isRehearsal: Whether only to tell what would come of it.
   /// - Returns: What came of it.
   /// - Throws: ``ExchangeError`` or ``StoreError``; then nothing was taken.
-  public func merge(_ facts: [ReceivedFact], from sender: FactSender) throws -> MergeSummary {
+  public func merge(
+    _ facts: [ReceivedFact],
+    from sender: FactSender,
+    isRehearsal: Bool = false
+  ) throws -> MergeSummary {
     guard try !isForgotten(sender.learner) else { throw ExchangeError.forgottenLearner }
     let ownKey = sender.device == device ? try signingKey().verifyingKey : nil
     guard ownKey == nil || ownKey == sender.key else { throw ExchangeError.ownDevice }
-    return try write {
-      var merge = try Merge(database: database, sender: sender)
-      try merge.introduce(highestCounter: facts.last?.counter ?? 0)
-      for fact in facts { try merge.take(fact) }
-      try merge.closeGaps()
-      // What counted until now may be in conflict now; that is rare enough to derive all anew.
-      if !merge.summary.conflicts.isEmpty { try rebuild() }
-      return merge.summary
-    }
+    var summary = MergeSummary()
+    do {
+      try write {
+        var merge = try Merge(database: database, sender: sender)
+        try merge.introduce(highestCounter: facts.last?.counter ?? 0)
+        for fact in facts { try merge.take(fact) }
+        try merge.closeGaps()
+        summary = merge.summary
+        if isRehearsal { throw Rehearsal() }
+        // What counted until now may be in conflict now; that is rare enough to derive all anew.
+        if !summary.conflicts.isEmpty { try rebuild() }
+      }
+    } catch is Rehearsal {}
+    return summary
   }
+
+  /// Ends a transaction that was only tried.
+  private struct Rehearsal: Error {}
 
   /// The device that a key vouched for first; nil for one that sent nothing yet.
   func pinnedKey(of device: DeviceID) throws -> [UInt8]? {

@@ -25,6 +25,14 @@ struct TerminalSettings {
     guard tcsetattr(descriptor, TCSADRAIN, &settings) == 0 else { throw .settings(errno: errno) }
   }
 
+  /// Shows nothing of what is typed but the end of the line.
+  func hideTyping() throws(ConsoleError) {
+    var settings = original
+    settings.c_lflag &= ~tcflag_t(ECHO)
+    settings.c_lflag |= tcflag_t(ECHONL)
+    guard tcsetattr(descriptor, TCSADRAIN, &settings) == 0 else { throw .settings(errno: errno) }
+  }
+
   func restore() {
     var settings = original
     // A program in the background would be stopped for touching the terminal.

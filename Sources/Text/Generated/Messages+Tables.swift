@@ -5,6 +5,7 @@ extension Messages {
   /// The tables of all catalogues.
   static let tables: [MessageTable] = [
     CommandsMessages.table,
+    DeskMessages.table,
     DiagnosticsMessages.table,
     HelpMessages.table,
     KnowingMessages.table,

@@ -1,0 +1,75 @@
+import Arguments
+import Interchange
+import Learning
+import Platform
+import ProgressStore
+import Sealing
+import Text
+
+/// Takes bundles of learners into a trainer's record and adds them to a group.
+enum CohortImportCommand: Command {
+  static func specification(_ words: Messages) -> CommandSpecification {
+    CommandSpecification(
+      "import",
+      abstract: words.helpCohortImport(),
+      discussion: words.helpCohortImportMore(),
+      examples: [
+        CommandSpecification.Example(
+          "qadam cohort import \"Almaty, spring\" /media/stick/*.age",
+          words.helpCohortImportExample()
+        ),
+        CommandSpecification.Example(
+          "qadam cohort import \"Almaty, spring\" /media/stick --dry-run",
+          words.helpCohortImportExampleDry()
+        ),
+      ],
+      arguments: [
+        ArgumentSpecification("NAME", help: words.helpArgumentCohort()),
+        ArgumentSpecification("FILE", .file, help: words.helpArgumentBundles(), isRepeated: true),
+      ],
+      options: [
+        .flag("dry-run", letter: "n", help: words.helpOptionDryRun()),
+        TrainerKeyCommand.passphraseOption(words),
+      ]
+    )
+  }
+
+  static func run(_ arguments: ParsedArguments, in environment: CommandEnvironment) throws -> Int32
+  {
+    let (desk, environment) = try CohortDesk.open(
+      arguments.positional("NAME") ?? "",
+      in: environment
+    )
+    let paths = try arguments.positionals("FILE").flatMap { try files(at: $0) }
+    let question = PassphraseQuestion(
+      environment: environment,
+      file: arguments.text("--passphrase-file")
+    )
+    var intake = BundleIntake(
+      desk: desk,
+      words: environment.words,
+      reader: BundleReader(courses: [try CourseShelf(environment).course()]),
+      isRehearsal: arguments.flag("--dry-run")
+    ) {
+      try TrainerKey(environment).identity(openedWith: question.held())
+    }
+    let page = environment.page()
+    for path in paths {
+      for line in try intake.take(path) { page.line(line) }
+      // A room's work takes a while: each line is seen when it is true.
+      try page.flush()
+    }
+    for line in intake.summary { page.line(line) }
+    try page.flush()
+    return intake.refused == 0 ? ExitCode.done : ExitCode.refused
+  }
+
+  /// The file itself, or the files of a folder.
+  private static func files(at path: String) throws -> [String] {
+    guard FileSystem.isFolder(path) else { return [path] }
+    return try FolderReader.entries(of: path)
+      .filter { $0.kind == .file && !$0.name.hasPrefix(".") }
+      .map { path + "/" + $0.name }
+      .sorted()
+  }
+}
