@@ -35,7 +35,7 @@ struct DiagnosticFixture: Sendable, CustomTestStringConvertible {
 
   static let all: [DiagnosticFixture] =
     structure + items + coverage + translations + timing + hostile + limits + scenarios + labs
-    + written
+    + written + simulations
 }
 
 extension DiagnosticFixture {

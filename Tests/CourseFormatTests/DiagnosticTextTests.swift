@@ -20,7 +20,7 @@ struct DiagnosticTextTests {
           + "2 keys where the kind needs another number",
         "  help: Mark exactly one option of `choose-one` with `[x]`, and one or more of "
           + "`choose-all`.",
-        "3 lessons, 16 exercises: 1 error, 0 warnings, 0 explained warnings",
+        "4 lessons, 17 exercises: 1 error, 0 warnings, 0 explained warnings",
       ]
     )
   }

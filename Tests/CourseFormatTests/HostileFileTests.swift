@@ -79,8 +79,8 @@ struct HostileFileTests {
     for length in stride(from: 0, to: bytes.count, by: 97) {
       var source = TestCourse().source
       source.files[TestCourse.lesson] = Array(bytes[..<length])
-      #expect(CourseLinter(source).check().lessons == 3)
-      #expect(CourseReader(from: source).course().course?.lessons.count == 3)
+      #expect(CourseLinter(source).check().lessons == 4)
+      #expect(CourseReader(from: source).course().course?.lessons.count == 4)
     }
   }
 
@@ -97,7 +97,7 @@ struct HostileFileTests {
       }
       source.files[TestCourse.lesson] = changed
       let report = CourseLinter(source).check()
-      #expect(report.lessons == 3)
+      #expect(report.lessons == 4)
     }
   }
 

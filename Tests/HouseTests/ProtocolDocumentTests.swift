@@ -8,6 +8,7 @@ struct ProtocolDocumentTests {
     "Sources/LessonEngine/Session/SessionError.swift",
     "Sources/LessonEngine/Protocol/SessionInput+JSON.swift",
     "Sources/Learning/Exercises/AnswerError.swift",
+    "Sources/Learning/Simulation/PlanError.swift",
   ]
 
   static func schema() throws -> [String: Any] {

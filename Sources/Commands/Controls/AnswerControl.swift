@@ -14,6 +14,8 @@ protocol AnswerControl {
   mutating func goOn(with view: ExerciseView)
   /// Whether letters are typed into it, so that commands need other keys.
   var takesLetters: Bool { get }
+  /// The lines that it needs to be of use, so that a long question makes room.
+  var rows: Int { get }
   /// The keys of the control itself, in words.
   func keys(_ words: Messages) -> [KeyHint]
   /// Lets keys change the control until there is something for the caller to do.
@@ -31,6 +33,8 @@ extension AnswerControl {
   mutating func goOn(with view: ExerciseView) {}
   /// False: most controls are moved with keys that type nothing.
   var takesLetters: Bool { false }
+  /// A few lines with their hints.
+  var rows: Int { 9 }
 }
 
 /// A short Markdown text as one styled line.

@@ -30,6 +30,12 @@ protocol ExerciseScreen: SendableMetatype {
   /// What keys and prompts say about stages.
   func stageWords(_ words: Messages) -> StageWords
 
+  /// What the present stage shows above its answers, in pieces that each front end shows in its own way.
+  func stageParts(for view: ExerciseView, words: Messages) -> [StagePart]
+
+  /// An answer that is put together from several lines in plain mode; nil where one line is an answer.
+  func draft(for view: ExerciseView, words: Messages) -> (any AnswerDraft)?
+
   /// What stands below the question in plain mode, one numbered thing a line.
   func plainLines(for view: ExerciseView, words: Messages) -> [String]
 
@@ -45,7 +51,7 @@ protocol ExerciseScreen: SendableMetatype {
   /// What is said of a mark, where the usual words for right and wrong do not fit.
   func verdict(on score: Double, words: Messages) -> String?
 
-  /// What stands above the best answer.
+  /// What stands above the best answer; empty where it was shown already.
   func solutionHeading(_ words: Messages) -> String
 
   /// The control that takes an answer by keys.
@@ -63,6 +69,13 @@ extension ExerciseScreen {
   func stem(of exercise: Exercise) -> String { exercise.stem }
   /// No stage.
   func stageText(for view: ExerciseView, words: Messages) -> String { "" }
+  /// The text of the stage alone.
+  func stageParts(for view: ExerciseView, words: Messages) -> [StagePart] {
+    let text = stageText(for: view, words: words)
+    return text.isEmpty ? [] : [.text(text)]
+  }
+  /// None: most answers are one line.
+  func draft(for view: ExerciseView, words: Messages) -> (any AnswerDraft)? { nil }
   /// The usual words.
   func verdict(on score: Double, words: Messages) -> String? { nil }
   /// The usual words.
@@ -111,7 +124,7 @@ enum ExerciseScreens {
     ChooseOneScreen.self, ChooseAllScreen.self, OrderScreen.self, MatchScreen.self,
     SortScreen.self, NumberScreen.self, ShortTextScreen.self, FillGapsScreen.self,
     PollScreen.self, ScenarioScreen.self, EvaluationLabScreen.self, OpenScreen.self,
-    WorksheetScreen.self,
+    WorksheetScreen.self, AudienceSimulationScreen.self,
   ]
 
   /// The screen for an exercise, nil for a kind that this program cannot show.

@@ -36,11 +36,12 @@ struct FeedbackText {
         markdown: misconception.belief + "\n\n" + misconception.repair
       )
     }
-    if !feedback.solution.isEmpty {
+    let heading = screen(for: feedback)?.solutionHeading(words) ?? words.solutionHeading()
+    if !feedback.solution.isEmpty, !heading.isEmpty {
       blocks.append(
         Block(
           role: .solution,
-          heading: screen(for: feedback)?.solutionHeading(words) ?? words.solutionHeading(),
+          heading: heading,
           markdown: solution(feedback)
         )
       )

@@ -29,6 +29,23 @@ extension Messages {
     case .controlCharacter: answerControlCharacter()
     case .tooManyCells(let row, let limit): answerTooManyCells(row: row, limit: limit)
     case .tooManyRows(let limit): answerTooManyRows(limit: limit)
+    case .plan(let error): sentence(for: error)
+    }
+  }
+
+  /// Why a plan or a prediction cannot be taken, and what to do.
+  func sentence(for error: PlanError) -> String {
+    switch error {
+    case .overBudget(let minutes, let budget):
+      planOverBudget(minutes: minutes, budget: budget, over: minutes - budget)
+    case .tooManyPeople(let segment, let asked, let people):
+      planTooManyPeople(segment: clean(segment), asked: asked, people: people)
+    case .tooManyVisits(let segment, let visits, let ties):
+      planTooManyVisits(segment: clean(segment), visits: visits, ties: ties)
+    case .impossible(let number, let population):
+      planImpossibleNumber(number: clean(number), population: population)
+    case .notOffered(let name): planNotOffered(name: clean(name))
+    case .predictionReversed(let low, let high): predictionReversed(low: low, high: high)
     }
   }
 

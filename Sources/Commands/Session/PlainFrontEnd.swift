@@ -14,6 +14,7 @@ final class PlainFrontEnd: FrontEnd {
   /// Whether how long an answer took says something about reading.
   private let measuresTime: Bool
   private var view: ExerciseView?
+  private var draft: (any AnswerDraft)?
   private var hintsLeft = 0
   var awaits = Wait.page
   private var shownAt = 0
@@ -157,11 +158,18 @@ final class PlainFrontEnd: FrontEnd {
   }
 
   private func showAnswers(of view: ExerciseView, on screen: any ExerciseScreen) {
-    let stage = screen.stageText(for: view, words: words)
+    let parts = screen.stageParts(for: view, words: words)
     let lines = screen.plainLines(for: view, words: words)
-    if !stage.isEmpty { page.markdown(stage) }
-    if !stage.isEmpty, !lines.isEmpty { page.line() }
+    for (position, part) in parts.enumerated() {
+      if position > 0 { page.line() }
+      switch part {
+      case .text(let text): page.markdown(text)
+      case .bars(let bars): for bar in bars { page.line("\(bar.label): \(bar.value)") }
+      }
+    }
+    if !parts.isEmpty, !lines.isEmpty { page.line() }
     for line in lines { page.line(line) }
+    draft = screen.draft(for: view, words: words)
     awaits = .answer(screen)
     if var dialogue = screen.dialogue(for: view, desk: desk) {
       show(dialogue.opening(words))
@@ -276,7 +284,13 @@ final class PlainFrontEnd: FrontEnd {
     guard !text.isEmpty else { return nil }
     let answer: JSONValue
     do throws(AnswerError) {
-      answer = try screen.answer(fromLine: text, for: view)
+      switch try draft?.take(text) {
+      case .told(let lines)?:
+        for line in lines { page.line(line) }
+        return nil
+      case .answer(let whole)?: answer = whole
+      case nil: answer = try screen.answer(fromLine: text, for: view)
+      }
       try view.check(answer)
     } catch {
       page.line(words.sentence(for: error))

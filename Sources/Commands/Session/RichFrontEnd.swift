@@ -244,7 +244,7 @@ final class RichFrontEnd: FrontEnd {
   private func head(of exercise: inout CurrentExercise) -> (Int) -> [StyledLine] {
     let size = console.size
     let question = exercise.question(text, width: size.columns)
-    if !exercise.isCommitted, question.count + 9 > size.rows {
+    if !exercise.isCommitted, question.count + exercise.control.rows > size.rows {
       region.commit(question + [StyledLine()])
       exercise.isCommitted = true
     }

@@ -67,9 +67,17 @@ struct RichText: Sendable {
 
   /// The present stage of an exercise in stages.
   func stage(_ view: ExerciseView, width: Int) -> [StyledLine] {
-    let screen = ExerciseScreens.screen(for: view.exercise)
-    let text = screen?.stageText(for: view, words: words) ?? ""
-    return text.isEmpty ? [] : markdown(text, width: width)
+    let parts = ExerciseScreens.screen(for: view.exercise)?.stageParts(for: view, words: words)
+    return (parts ?? []).enumerated().flatMap { position, part in
+      (position > 0 ? [StyledLine()] : []) + lines(of: part, width: width)
+    }
+  }
+
+  private func lines(of part: StagePart, width: Int) -> [StyledLine] {
+    switch part {
+    case .text(let text): markdown(text, width: width)
+    case .bars(let bars): BarChart(bars).lines(width: measure(width))
+    }
   }
 
   /// The last step that was taken in an exercise in stages.

@@ -167,6 +167,21 @@ public enum DiagnosticCode: String, Sendable, CaseIterable, Comparable {
   case outcomesAlike = "Q815"
   case outcomeMalformed = "Q816"
 
+  // Simulations.
+  case tableMalformed = "Q821"
+  case tableColumn = "Q822"
+  case tableValue = "Q823"
+  case segmentRepeated = "Q824"
+  case segmentCount = "Q825"
+  case townTooLarge = "Q826"
+  case budgetTooSmall = "Q827"
+  case roundsMalformed = "Q828"
+  case roundsOrder = "Q829"
+  case trustOrder = "Q830"
+  case nothingToWin = "Q831"
+  case choosingGainsLittle = "Q832"
+  case nobodyAtRisk = "Q833"
+
   // Evaluation labs.
   case labCauseUnknown = "Q841"
   case labNumberWrong = "Q842"
@@ -222,5 +237,6 @@ public enum DiagnosticCode: String, Sendable, CaseIterable, Comparable {
     .choiceDominated, .pathDeep, .choiceSingle, .meterFlat, .outcomesAlike,
     .labSignalStray, .labFindingUnused, .labEventUntold,
     .criteriaCount, .exampleMissing, .hintMissing, .sheetUnchecked, .sampleUnexplained,
+    .choosingGainsLittle, .nobodyAtRisk,
   ]
 }

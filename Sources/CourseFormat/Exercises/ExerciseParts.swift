@@ -15,6 +15,8 @@ struct ExerciseParts {
   let log: DiagnosticLog
   /// The most options, items, pairs, groups or gaps.
   let limit: Int
+  /// Opens the files that the card names.
+  let opener: FileOpener
 
   var source: MarkdownSource { MarkdownSource(lines: file.lines) }
 

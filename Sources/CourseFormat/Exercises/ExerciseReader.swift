@@ -56,7 +56,7 @@ enum ExerciseReaders {
     ChooseOneReader.self, ChooseAllReader.self, OrderReader.self, MatchReader.self,
     SortReader.self, NumberReader.self, ShortTextReader.self, FillGapsReader.self,
     PollReader.self, ScenarioReader.self, EvaluationLabReader.self, OpenReader.self,
-    WorksheetReader.self,
+    WorksheetReader.self, AudienceSimulationReader.self,
   ]
 
   /// The reader of a kind.

@@ -6,6 +6,7 @@ enum LinterRules {
     FixedOrderRule.self, StemRule.self, NumberRule.self, ShortTextRule.self, TrivialKeyRule.self,
     SafetyRule.self, SourceRule.self, ScenarioRule.self, EvaluationLabRule.self,
     WrittenWorkRule.self, RubricRule.self, WorksheetRule.self,
+    SimulationRule.self,
   ]
 
   static let lesson: [any LessonRule.Type] = [

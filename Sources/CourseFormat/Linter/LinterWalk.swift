@@ -71,7 +71,7 @@ struct LinterWalk {
   private func checkLesson(_ path: String, from reference: SourceLocation, of module: ModuleID) {
     context.facts.namedFiles.insert(path)
     guard let file = opener.markdown(path, from: reference) else { return }
-    let reader = LessonReader(limits: opener.limits, log: context.log)
+    let reader = LessonReader(opener: opener)
     let lesson = reader.lesson(file)
     let fields = file.frontMatter
     context.facts.lessons.append(
@@ -108,6 +108,7 @@ struct LinterWalk {
   private func check(_ draft: ExerciseDraft, _ place: ExercisePlace, form: TestForm.Letter?) {
     context.facts.allowances += draft.allowances
     for rule in LinterRules.exercise { rule.check(draft, place, context) }
+    context.facts.namedFiles.formUnion(draft.dataFiles)
     guard !place.isTranslation else { return }
     let exercise = draft.exercise
     context.facts.exercises.append(
@@ -130,7 +131,7 @@ struct LinterWalk {
     guard let named = module.forms else { return }
     context.facts.namedFiles.insert(named.path)
     guard let file = opener.markdown(named.path, from: named.location) else { return }
-    let reader = FormsReader(limits: opener.limits, log: context.log)
+    let reader = FormsReader(opener: opener)
     let forms = reader.forms(file)
     let source = LessonDraft(file: file, exercises: forms.flatMap { $0.exercises })
     checkForms(forms, source, of: module.id, isTranslation: false)

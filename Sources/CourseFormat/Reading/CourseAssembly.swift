@@ -72,7 +72,7 @@ struct CourseAssembly {
   /// A lesson in the language, or in the source language where it has no translation.
   func lesson(_ path: String, from reference: SourceLocation) -> Lesson? {
     guard let file = opener.markdown(path, from: reference) else { return nil }
-    let reader = LessonReader(limits: opener.limits, log: log)
+    let reader = LessonReader(opener: opener)
     let source = reader.lesson(file)
     guard let translated = translation(of: path) else { return source.lesson(header.language) }
     return LessonPairing(
@@ -103,7 +103,7 @@ struct CourseAssembly {
     guard let named = module.forms,
       let file = opener.markdown(named.path, from: named.location)
     else { return [] }
-    let reader = FormsReader(limits: opener.limits, log: log)
+    let reader = FormsReader(opener: opener)
     let source = reader.forms(file)
     guard let translated = translation(of: named.path) else {
       return source.map { $0.form(in: header.language) }

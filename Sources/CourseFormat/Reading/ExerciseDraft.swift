@@ -24,6 +24,13 @@ struct ExerciseDraft {
   /// Where the exercise begins.
   var location: SourceLocation { exercise.location }
 
+  /// The tables that the card names.
+  var dataFiles: [String] {
+    guard card.has(SegmentTable.cardKey), let name = card.text(SegmentTable.cardKey) else {
+      return []
+    }
+    return CoursePath.resolve(name[...], from: card.place.file).map { [$0] } ?? []
+  }
 }
 
 /// A warning that an author lets stand, with the reason.

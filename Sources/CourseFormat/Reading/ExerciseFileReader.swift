@@ -6,9 +6,11 @@ import Sealing
 /// Reads exercises from the sections of a lesson or of a test form.
 struct ExerciseFileReader {
   let file: SourceFile
-  let limits: CourseLimits
-  let log: DiagnosticLog
+  /// Opens the files that a card names.
+  let opener: FileOpener
 
+  private var limits: CourseLimits { opener.limits }
+  private var log: DiagnosticLog { opener.log }
   private var source: MarkdownSource { MarkdownSource(lines: file.lines) }
 
   /// The keys that every card may have.
@@ -111,7 +113,8 @@ struct ExerciseFileReader {
       stem: stem,
       answer: answer,
       log: log,
-      limit: limits.parts
+      limit: limits.parts,
+      opener: opener
     )
   }
 

@@ -14,8 +14,10 @@ struct FormDraft {
 
 /// Reads `forms.md`: exercises under the headings `## A` and `## B`.
 struct FormsReader {
-  let limits: CourseLimits
-  let log: DiagnosticLog
+  let opener: FileOpener
+
+  private var limits: CourseLimits { opener.limits }
+  private var log: DiagnosticLog { opener.log }
 
   /// The forms of a file that could be opened, each letter once.
   func forms(_ file: SourceFile) -> [FormDraft] {
@@ -38,7 +40,7 @@ struct FormsReader {
           )
           break
         }
-        let reader = ExerciseFileReader(file: file, limits: limits, log: log)
+        let reader = ExerciseFileReader(file: file, opener: opener)
         if let draft = reader.exercise(section, card, heading: heading, lesson: nil) {
           found[letter, default: []].append(draft)
         }

@@ -67,8 +67,10 @@ struct LessonDraft {
 
 /// Reads a lesson file into pages and exercises.
 struct LessonReader {
-  let limits: CourseLimits
-  let log: DiagnosticLog
+  let opener: FileOpener
+
+  private var limits: CourseLimits { opener.limits }
+  private var log: DiagnosticLog { opener.log }
 
   /// Reads a file that could be opened.
   func lesson(_ file: SourceFile, isTranslation: Bool = false) -> LessonDraft {
@@ -142,7 +144,7 @@ struct LessonReader {
       log.report(.cardMalformed, at: card.fields.place, ["what": card.word])
       return nil
     }
-    return ExerciseFileReader(file: file, limits: limits, log: log)
+    return ExerciseFileReader(file: file, opener: opener)
       .exercise(section, card, heading: heading, lesson: lesson)
   }
 }

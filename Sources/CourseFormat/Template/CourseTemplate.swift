@@ -24,6 +24,8 @@ public enum CourseTemplate {
       ("first-module/a-lesson-people-finish.md", lesson),
       ("first-module/a-report-to-read.md", labLesson),
       ("first-module/what-people-write.md", writing),
+      ("first-module/a-town-in-numbers.md", simulationLesson),
+      ("first-module/segments.csv", segments),
       ("first-module/forms.md", forms),
       ("first-module/session-plan.md", sessionPlan),
     ]
@@ -75,6 +77,7 @@ public enum CourseTemplate {
       - a-lesson-people-finish
       - a-report-to-read
       - what-people-write
+      - a-town-in-numbers
     plan: session-plan.md
     forms: forms.md
     session-minutes: 60

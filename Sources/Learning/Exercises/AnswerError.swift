@@ -22,6 +22,8 @@ public enum AnswerError: Error, Equatable, Sendable {
   case tooManyCells(row: Int, limit: Int)
   /// A table has more rows than the limit.
   case tooManyRows(limit: Int)
+  /// A plan or a prediction of a simulation cannot be taken.
+  case plan(PlanError)
 
   /// A stable name for programs.
   public var code: String {
@@ -37,6 +39,7 @@ public enum AnswerError: Error, Equatable, Sendable {
     case .controlCharacter: "answer-control-character"
     case .tooManyCells: "answer-too-many-cells"
     case .tooManyRows: "answer-too-many-rows"
+    case .plan(let error): error.code
     }
   }
 }

@@ -3,6 +3,6 @@ extension ExerciseKind {
   public static let all: [ExerciseKind] = [
     ChooseOne.kind, ChooseAll.kind, OrderItems.kind, MatchPairs.kind, SortIntoGroups.kind,
     NumberEntry.kind, ShortText.kind, FillGaps.kind, Poll.kind, Scenario.kind, EvaluationLab.kind,
-    OpenText.kind, Worksheet.kind,
+    OpenText.kind, Worksheet.kind, AudienceSimulation.kind,
   ]
 }

@@ -25,6 +25,9 @@ public struct LuckInterval: Sendable, Hashable {
     self.init(low: sorted[cut], high: sorted[sorted.count - 1 - cut])
   }
 
+  /// How far apart the ends are, reckoned so that ends of a damaged record cannot overflow.
+  public var width: Int { high.subtractingReportingOverflow(low).overflow ? .max : high - low }
+
   /// Whether a result lies inside, ends included.
   public func contains(_ result: Int) -> Bool { low <= result && result <= high }
 }

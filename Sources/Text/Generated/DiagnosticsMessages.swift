@@ -310,6 +310,32 @@ enum DiagnosticsMessages {
     "Q815-help",
     "Q816",
     "Q816-help",
+    "Q821",
+    "Q821-help",
+    "Q822",
+    "Q822-help",
+    "Q823",
+    "Q823-help",
+    "Q824",
+    "Q824-help",
+    "Q825",
+    "Q825-help",
+    "Q826",
+    "Q826-help",
+    "Q827",
+    "Q827-help",
+    "Q828",
+    "Q828-help",
+    "Q829",
+    "Q829-help",
+    "Q830",
+    "Q830-help",
+    "Q831",
+    "Q831-help",
+    "Q832",
+    "Q832-help",
+    "Q833",
+    "Q833-help",
     "Q841",
     "Q841-help",
     "Q842",
@@ -682,6 +708,32 @@ enum DiagnosticsMessages {
     "Let a good path end badly and a poor one well, and say so below the headings: `<!-- outcome: bad -->`, `<!-- outcome: good -->`.",
     "“{text}” is no outcome of an ending",
     "Write `<!-- outcome: good -->` or `<!-- outcome: bad -->` below the heading of a scene without choices.",
+    "this is no table: a quote is not closed, the file is empty, or this row has another number of cells than the first one",
+    "Write one row a line with commas between the cells; put a cell with a comma in it between double quotes.",
+    "the column `{column}` is missing, unknown or there twice",
+    "The columns are {known}; `note` and `at-risk` may be left out.",
+    "`{column}` cannot be `{value}`",
+    "Expected: {expected}.",
+    "the group `{id}` stands in the table twice",
+    "Give each group a name of its own; plans carry it.",
+    "{count} groups; a town has {least} to {most}",
+    "With one group there is nothing to choose, and more than a screen holds nobody compares. Split or join groups.",
+    "{people} people, and {product} people times minutes; {limit} and {most} are the limits",
+    "The best plan is searched while somebody waits. Make the town smaller, or the budget.",
+    "the round `{round}` has {minutes} minutes, and asking one person takes {cheapest}",
+    "No plan can be paid for. Raise `budget`; the round without a network has 70 % of it, and visits only.",
+    "an unknown round, a round named twice, or none",
+    "The rounds are {known}, each once at most.",
+    "there is no round that counts, or `honesty` stands before the first plan",
+    "Put in `funnel`, `care` or `shutdown`, and `honesty` behind a round with a plan, which it plays once more.",
+    "the levels of trust do not rise",
+    "Write one to four levels as `percent: minutes`, the first for 0 minutes, each with more percent for more minutes than the one before.",
+    "the best plan of the round `{round}` expects {expected} more people",
+    "Where nothing can be won nothing can be learnt. Raise the budget or the shares; visits need people with a tie.",
+    "in the round `{round}` a plan without any choice reaches {percent} % of the best",
+    "Choosing hardly matters here. Let groups differ more, or explain why they are alike.",
+    "no group pays a price for being asked in public",
+    "The points for care come by themselves. Mark a group with `at-risk: yes`, or explain.",
     "no cause is called `{cause}`",
     "Known causes: {known}.",
     "“{text}” is no number for a log",
@@ -1054,6 +1106,32 @@ enum DiagnosticsMessages {
     "Пусть один хороший путь кончится плохо, а один слабый хорошо; отметьте это под заголовками: `<!-- outcome: bad -->`, `<!-- outcome: good -->`.",
     "«{text}» не читается как исход концовки",
     "Напишите `<!-- outcome: good -->` или `<!-- outcome: bad -->` под заголовком сцены без выборов.",
+    "это не таблица: кавычка не закрыта, файл пуст или в этой строке другое число ячеек, чем в первой",
+    "Пишите по строке на группу, ячейки через запятую; ячейку с запятой внутри возьмите в двойные кавычки.",
+    "столбца `{column}` нет, он неизвестен или повторяется",
+    "Столбцы: {known}; `note` и `at-risk` можно опустить.",
+    "`{column}` не может быть `{value}`",
+    "Ожидается: {expected}.",
+    "группа `{id}` стоит в таблице дважды",
+    "Дайте каждой группе своё имя: его несут планы.",
+    "групп: {count}; в городе их от {least} до {most}",
+    "С одной группой выбирать нечего, а больше, чем помещается на экране, никто не сравнит. Разделите или соедините группы.",
+    "людей {people}, а люди × минуты: {product}; пределы {limit} и {most}",
+    "Лучший план ищется, пока человек ждёт. Уменьшите город или бюджет.",
+    "в раунде `{round}` минут {minutes}, а спросить одного стоит {cheapest}",
+    "Никакой план не по карману. Увеличьте `budget`; в раунде без сети его 70 % и только визиты.",
+    "неизвестный раунд, раунд назван дважды или нет ни одного",
+    "Раунды: {known}, каждый не более раза.",
+    "нет оцениваемого раунда, или `honesty` стоит до первого плана",
+    "Добавьте `funnel`, `care` или `shutdown`, а `honesty` поставьте после раунда с планом: он играется ещё раз.",
+    "уровни доверия не растут",
+    "Напишите от одного до четырёх уровней как `процент: минуты`, первый за 0 минут, каждый следующий больше и дороже.",
+    "лучший план раунда `{round}` сулит {expected} человека сверх обычного",
+    "Где нечего выиграть, нечему и учиться. Увеличьте бюджет или доли; для визитов нужны знакомые.",
+    "в раунде `{round}` план без всякого выбора даёт {percent} % лучшего",
+    "Выбор здесь почти ничего не значит. Пусть группы различаются сильнее, или объясните, почему они одинаковы.",
+    "ни одна группа не платит за публичный вопрос",
+    "Баллы за бережность достаются даром. Отметьте группу `at-risk: yes` или объясните.",
     "причины `{cause}` нет",
     "Известные причины: {known}.",
     "«{text}» не годится в номера журнала",
@@ -1426,6 +1504,32 @@ enum DiagnosticsMessages {
     "Бір жақсы жол жаман, бір әлсіз жол жақсы аяқталсын; мұны тақырыптардың астында белгілеңіз: `<!-- outcome: bad -->`, `<!-- outcome: good -->`.",
     "«{text}» соңның нәтижесі ретінде оқылмайды",
     "Таңдауы жоқ сахнаның тақырыбының астына `<!-- outcome: good -->` немесе `<!-- outcome: bad -->` жазыңыз.",
+    "бұл кесте емес: тырнақша жабылмаған, файл бос немесе бұл жолдағы ұяшық саны біріншісінен өзгеше",
+    "Әр топқа бір жол жазыңыз, ұяшықтар үтірмен бөлінсін; ішінде үтірі бар ұяшықты қос тырнақшаға алыңыз.",
+    "`{column}` бағаны жоқ, белгісіз немесе қайталанған",
+    "Бағандар: {known}; `note` пен `at-risk` болмауы мүмкін.",
+    "`{column}` мәні `{value}` бола алмайды",
+    "Күтіледі: {expected}.",
+    "`{id}` тобы кестеде екі рет тұр",
+    "Әр топқа өз атын беріңіз: жоспарлар соны қолданады.",
+    "топ саны: {count}; қалада {least}–{most} топ болады",
+    "Бір топпен таңдайтын ештеңе жоқ, ал экранға сыймайтынын ешкім салыстырмайды. Топтарды бөліңіз немесе қосыңыз.",
+    "адам {people}, адам × минут: {product}; шектері {limit} және {most}",
+    "Ең жақсы жоспар адам күтіп тұрғанда ізделеді. Қаланы немесе бюджетті кішірейтіңіз.",
+    "`{round}` раундында {minutes} минут бар, ал бір адамнан сұрау {cheapest} минут алады",
+    "Ешбір жоспарға қаражат жетпейді. `budget` мәнін арттырыңыз; желісіз раундта оның 70 % және тек бару бар.",
+    "белгісіз раунд, екі рет аталған раунд немесе бірде-бір раунд жоқ",
+    "Раундтар: {known}, әрқайсысы ең көбі бір рет.",
+    "бағаланатын раунд жоқ немесе `honesty` бірінші жоспардан бұрын тұр",
+    "`funnel`, `care` немесе `shutdown` қосыңыз, ал `honesty` жоспары бар раундтан кейін тұрсын: сол жоспар қайта ойналады.",
+    "сенім деңгейлері өспейді",
+    "Бірден төртке дейін деңгейді `пайыз: минут` түрінде жазыңыз, біріншісі 0 минутқа, әр келесісі жоғары әрі қымбат.",
+    "`{round}` раундының ең жақсы жоспары {expected} қосымша адам уәде етеді",
+    "Ұтатын ештеңе жоқ жерде үйренетін де ештеңе жоқ. Бюджетті не үлестерді арттырыңыз; бару үшін таныстар керек.",
+    "`{round}` раундында таңдаусыз жоспар ең жақсының {percent} % береді",
+    "Мұнда таңдаудың мәні жоқ дерлік. Топтар көбірек ерекшеленсін немесе неге бірдей екенін түсіндіріңіз.",
+    "ешбір топ көпшілік алдында сұралғаны үшін зардап шекпейді",
+    "Қамқорлық ұпайлары өздігінен беріледі. Бір топты `at-risk: yes` деп белгілеңіз немесе түсіндіріңіз.",
     "`{cause}` деген себеп жоқ",
     "Белгілі себептер: {known}.",
     "«{text}» журнал нөміріне жарамайды",
@@ -1504,57 +1608,57 @@ enum DiagnosticsMessages {
 extension Messages {
   /// “{count} error”
   public func checkCountErrors(count: Int) -> String {
-    self.text(DiagnosticsMessages.table, 358, count: count, [("count", String(count))])
+    self.text(DiagnosticsMessages.table, 384, count: count, [("count", String(count))])
   }
 
   /// “{count} exercise”
   public func checkCountExercises(count: Int) -> String {
-    self.text(DiagnosticsMessages.table, 359, count: count, [("count", String(count))])
+    self.text(DiagnosticsMessages.table, 385, count: count, [("count", String(count))])
   }
 
   /// “{count} explained warning”
   public func checkCountExplained(count: Int) -> String {
-    self.text(DiagnosticsMessages.table, 360, count: count, [("count", String(count))])
+    self.text(DiagnosticsMessages.table, 386, count: count, [("count", String(count))])
   }
 
   /// “{count} lesson”
   public func checkCountLessons(count: Int) -> String {
-    self.text(DiagnosticsMessages.table, 361, count: count, [("count", String(count))])
+    self.text(DiagnosticsMessages.table, 387, count: count, [("count", String(count))])
   }
 
   /// “{count} warning”
   public func checkCountWarnings(count: Int) -> String {
-    self.text(DiagnosticsMessages.table, 362, count: count, [("count", String(count))])
+    self.text(DiagnosticsMessages.table, 388, count: count, [("count", String(count))])
   }
 
   /// “  the author: {reason}”
   public func checkExplanationLine(reason: String) -> String {
-    self.text(DiagnosticsMessages.table, 363, [("reason", reason)])
+    self.text(DiagnosticsMessages.table, 389, [("reason", reason)])
   }
 
   /// “  help: {help}”
   public func checkHelpLine(help: String) -> String {
-    self.text(DiagnosticsMessages.table, 364, [("help", help)])
+    self.text(DiagnosticsMessages.table, 390, [("help", help)])
   }
 
   /// “{place}: {severity}[{code}]: {message}”
   public func checkLocationLine(place: String, severity: String, code: String, message: String) -> String {
-    self.text(DiagnosticsMessages.table, 365, [("place", place), ("severity", severity), ("code", code), ("message", message)])
+    self.text(DiagnosticsMessages.table, 391, [("place", place), ("severity", severity), ("code", code), ("message", message)])
   }
 
   /// “error”
   public func checkSeverityError() -> String {
-    self.text(DiagnosticsMessages.table, 366)
+    self.text(DiagnosticsMessages.table, 392)
   }
 
   /// “explained”
   public func checkSeverityExplained() -> String {
-    self.text(DiagnosticsMessages.table, 367)
+    self.text(DiagnosticsMessages.table, 393)
   }
 
   /// “warning”
   public func checkSeverityWarning() -> String {
-    self.text(DiagnosticsMessages.table, 368)
+    self.text(DiagnosticsMessages.table, 394)
   }
 
 }

@@ -13,6 +13,7 @@ extension Messages {
     ReviewMessages.table,
     ScenarioMessages.table,
     ScreensMessages.table,
+    SimulationMessages.table,
     WorkbookMessages.table,
   ]
 }

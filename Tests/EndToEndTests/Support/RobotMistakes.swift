@@ -35,6 +35,14 @@ enum RobotMistakes {
       let choices = (stage["choices"]?.arrayValue ?? []).compactMap { $0["number"] }
       let right = solution.arrayValue ?? []
       return choices.last { !right.indices.contains(steps) || $0 != right[steps] }
+    case "audience-simulation":
+      // Asking in public who pays a price for it, and expecting everybody.
+      let all = stage["population"] ?? 0
+      let risk = (stage["segments"]?.arrayValue ?? []).last { $0["atRisk"] == true }
+      let entry: JSONValue = [
+        "segment": risk?["id"] ?? "", "language": "all", "frame": "general", "friends": 1,
+      ]
+      return ["plan": .array(risk == nil ? [] : [entry]), "low": all, "high": all]
     case "evaluation-lab": return .object(diagnosis(exercise, solution))
     default: return nil
     }

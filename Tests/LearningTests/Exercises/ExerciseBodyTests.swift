@@ -38,6 +38,14 @@ struct ExerciseBodyTests {
       "evaluation-lab": LabSample.diagnosis(["log": 2, "value": "20,5 %"]),
       "open": " My\r\ntext\n\n",
       "worksheet": ["objective": " 60 people ", "ladder": "a|b|Come\n\n| c | d | 1 |"],
+      "audience-simulation": [
+        ["low": 0, "high": "2"],
+        [
+          "plan": [["segment": "core", "language": "all", "frame": "rights", "messages": 5]],
+          "low": 1, "high": 4, "trust": 70,
+        ],
+        ["low": 0, "high": 3],
+      ],
     ]
     let response = try body.response(to: try #require(answers[kind]))
     #expect(try body.response(to: response.value) == response)
@@ -85,6 +93,7 @@ struct ExerciseBodyTests {
           + #"{"level":3,"points":2,"text":"one act"}]}]}"#
       ),
       ("scenario", [2, 1], #"{"meterNames":{"trust":"Trust","time":"Time"}}"#),
+      ("audience-simulation", [], #"{"rounds":3}"#),
     ] as [(String, [Int], String)]
   )
   func presentation(kind: String, order: [Int], text: String) {

@@ -138,10 +138,52 @@ enum Sample {
     ]
   )
 
+  /// Two groups of which one pays a price, and three rounds of which one counts.
+  static let simulation = AudienceSimulation(
+    town: Town(segments: [
+      TownSegment(
+        id: "core",
+        name: "Core",
+        people: 20,
+        language: nil,
+        frame: "rights",
+        shares: TownSegment.Shares(
+          seePost: 7000,
+          seeMessage: 9000,
+          engage: 6000,
+          pledge: 6000,
+          attend: 7000,
+          baseline: 3500,
+          ties: 6000
+        )
+      ),
+      TownSegment(
+        id: "teachers",
+        name: "Teachers",
+        people: 30,
+        language: "kk",
+        frame: "study",
+        shares: TownSegment.Shares(
+          seePost: 4000,
+          seeMessage: 7000,
+          engage: 3000,
+          pledge: 1500,
+          attend: 4000,
+          baseline: 50,
+          ties: 1500
+        ),
+        isAtRisk: true
+      ),
+    ]),
+    budget: 100,
+    seed: 3,
+    rounds: [.candidates, .care, .honesty]
+  )
+
   /// All of them.
   static let all: [any ExerciseBody] = [
     chooseOne, chooseAll, order, match, sort, number, shortText, fillGaps, poll, scenario,
-    lab, open, worksheet,
+    lab, open, worksheet, simulation,
   ]
 
   /// The sample of a kind.

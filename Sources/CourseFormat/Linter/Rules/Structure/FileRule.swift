@@ -16,10 +16,10 @@ enum FileRule {
     }
   }
 
-  /// Reports Markdown files in the folders of modules that the course does not name.
+  /// Reports Markdown files and tables in the folders of modules that the course does not name.
   static func checkUse(_ context: LintContext) {
     let folders = Set(context.header.modules.map { $0.name })
-    for path in context.files.sorted() where path.hasSuffix(".md") {
+    for path in context.files.sorted() where path.hasSuffix(".md") || path.hasSuffix(".csv") {
       let parts = path.split(separator: "/")
       guard parts.count == 2, folders.contains(String(parts[0])), parts[1] != "README.md",
         !context.facts.namedFiles.contains(path), !context.facts.linkedFiles.contains(path),
