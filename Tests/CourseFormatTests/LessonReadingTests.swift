@@ -42,6 +42,28 @@ struct LessonReadingTests {
     #expect(option.misconceptions == ["reading-is-learning"])
   }
 
+  @Test("A page can be a worked example, in every language, and its objective has to exist")
+  func workedExample() throws {
+    func course(_ objective: String) -> TestCourse {
+      TestCourse().replacing(
+        "## What shows that somebody can do it?",
+        "## Steps\n\n<!-- example: \(objective) -->\n\nOne, two.\n\n## What shows that somebody can do it?"
+      )
+    }
+    let (read, diagnostics) = CourseReader(from: course("O1.1").source).course()
+    #expect(diagnostics == [])
+    let page = try #require(read?.lessons.flatMap { $0.pages }.first { $0.title == "Steps" })
+    #expect(page.example == "O1.1")
+    #expect(page.markdown == "One, two.")
+    let report = CourseLinter(course("O9.9").source, today: TestCourse.today).check()
+    #expect(report.diagnostics.map { $0.code } == [.objectiveUnknown])
+    let translated = page.translated(
+      by: Page(title: "Шаги", markdown: "Раз.", location: page.location)
+    )
+    #expect(translated.example == "O1.1" && translated.title == "Шаги")
+    #expect(page.translated(by: nil) == page)
+  }
+
   @Test("Stem, hints and explanation stay Markdown without their marks")
   func prose() throws {
     let order = try exercise("from-aim-to-exercise")

@@ -1,8 +1,6 @@
 import Arguments
 import Learning
 import Platform
-import ProgressStore
-import Reports
 import Text
 
 /// The first screen: where I am, what is next, one key to start.
@@ -34,72 +32,68 @@ enum HomeCommand: Command {
       shelf: CourseShelf(environment),
       desk: desk
     )
-    let lesson = try launcher.currentLesson()
+    let home = try HomeScreen(launcher: launcher, environment: environment)
     let page = environment.page()
-    try show(launcher.course, desk: desk, next: lesson, on: page, environment)
-    guard let lesson, environment.canAsk else { return ExitCode.done }
-    guard
-      case .text(let line)? = try environment.answer(to: environment.words.homePrompt(), on: page),
-      InlineText.trimmed(line).lowercased() != "q"
-    else { return ExitCode.done }
-    _ = try launcher.play(
-      lesson.id,
-      through: FrontEnds.frontEnd(
-        in: environment,
-        speaksProtocol: false,
-        drafts: launcher.drafts
-      )
-    )
+    let text = HomeText(words: environment.words, isPlain: !environment.isRich)
+    for line in text.lines(for: home, namesCommands: !environment.canAsk) { page.line(line) }
+    try page.flush()
+    guard environment.canAsk, !home.actions.isEmpty else { return ExitCode.done }
+    guard let action = try ask(home, on: page, environment) else { return ExitCode.done }
+    try start(action, launcher, environment)
     return ExitCode.done
   }
 
-  /// How many questions are due; which module each stands in does not matter for the number.
-  private static func dueCount(in course: Course, desk: LearnerDesk, at now: Moment) throws -> Int {
-    var recorded: [RecordedAnswer] = []
-    try desk.store.forEachAttempt(of: desk.learner, course: course.id) { attempt in
-      guard attempt.attempt.lesson != nil else { return }
-      recorded.append(
-        RecordedAnswer(attempt.attempt, at: attempt.address, isOverruled: attempt.overruled)
-      )
-    }
-    return ReviewFold().states(of: AnswerHistory(recorded)).values.count { $0.isDue(at: now) }
-  }
-
-  private static func show(
-    _ course: Course,
-    desk: LearnerDesk,
-    next lesson: Lesson?,
+  /// The action of the key that comes, nil where the learner leaves; other keys are asked again.
+  private static func ask(
+    _ home: HomeScreen,
     on page: PlainPage,
     _ environment: CommandEnvironment
+  ) throws -> HomeScreen.Action? {
+    let prompt = HomeText(words: environment.words, isPlain: true).prompt(for: home.actions)
+    while true {
+      let input = try environment.answer(to: prompt, on: page)
+      guard case .text(let line)? = input else { return nil }
+      let key = InlineText.trimmed(line).lowercased()
+      if key == "q" { return nil }
+      if let action = home.actions.first(where: { $0.key == key }) { return action }
+      if key.isEmpty { return home.actions.first }
+    }
+  }
+
+  private static func start(
+    _ action: HomeScreen.Action,
+    _ launcher: LessonLauncher,
+    _ environment: CommandEnvironment
   ) throws {
-    let words = environment.words
-    let records = try desk.store.lessonRecords(of: desk.learner, course: course.id)
-    let done = course.lessons.count { records[$0.id]?.state == .done }
-    page.line(course.title)
-    page.line(
-      words.homeDone(done: done, of: course.lessons.count) + "  "
-        + Bar.text(
-          share: Double(done) / Double(max(1, course.lessons.count)),
-          width: 20,
-          plain: !environment.isRich
+    switch action {
+    case .lesson(let id):
+      _ = try launcher.play(
+        id,
+        through: FrontEnds.frontEnd(
+          in: environment,
+          speaksProtocol: false,
+          drafts: launcher.drafts
         )
-    )
-    let due = try dueCount(in: course, desk: desk, at: environment.now())
-    if due > 0 { page.line(words.homeDue(count: due)) }
-    if let step = try desk.store.lastNextStep(of: desk.learner, course: course.id) {
-      page.line(words.previousNextStep(text: TextCleaner.cleanLine(step.text)))
-    }
-    if let lesson {
-      let isStarted = records[lesson.id]?.state == .started
-      page.line(
-        isStarted
-          ? words.homeGoOn(title: lesson.title, minutes: lesson.minutes)
-          : words.homeNext(title: lesson.title, minutes: lesson.minutes)
       )
-    } else {
-      page.line(words.courseDone())
+    case .review: try ReviewCommand.play(launcher.desk, in: environment)
+    case .test(let purpose, let id):
+      let player = try tests(launcher, environment)
+      if let module = player.course.modules.first(where: { $0.id == id }) {
+        try player.play(purpose, of: module)
+      }
+    case .followUp(let id): try tests(launcher, environment).askFollowUp(of: id)
     }
-    if !environment.canAsk { page.line(words.homeHowToStart()) }
-    try page.flush()
+  }
+
+  private static func tests(
+    _ launcher: LessonLauncher,
+    _ environment: CommandEnvironment
+  ) throws -> TestPlayer {
+    TestPlayer(
+      environment: environment,
+      course: try launcher.shelf.course(),
+      desk: launcher.desk,
+      speaksProtocol: false
+    )
   }
 }

@@ -63,7 +63,8 @@ struct LessonLauncher {
       misconceptions: course.misconceptions,
       sheets: WorkbookRecord(
         try desk.store.worksheetFacts(of: desk.learner, course: course.id)
-      ).sheets()
+      ).sheets(),
+      knownObjectives: try knownObjectives(for: lesson)
     )
     let inserts = PageInserts(lesson: lesson)
     if inserts.isNeeded {
@@ -99,6 +100,18 @@ struct LessonLauncher {
     )
     if summary.isFinished { try describeCourse() }
     return summary
+  }
+
+  /// The objectives of the worked examples in a lesson that the learner knew before its module.
+  ///
+  /// Most lessons have no such example, and the tests are read for none of those.
+  private func knownObjectives(for lesson: Lesson) throws -> Set<ObjectiveID> {
+    let examples = Set(lesson.pages.compactMap { $0.example })
+    guard !examples.isEmpty else { return [] }
+    let course = try shelf.course()
+    guard let module = course.modules.first(where: { $0.lessons.contains { $0.id == lesson.id } })
+    else { return [] }
+    return try ModuleTests(of: desk, in: course).skipOffers(in: module).intersection(examples)
   }
 
   /// Tells the record which objective each exercise serves, for those who read it without this program.

@@ -26,16 +26,23 @@ struct ModuleTests {
     sessions(purpose, module).contains { $0.isFinished }
   }
 
-  /// The form for a test: the one that was begun; after a pre-test the other one; else one that the learner's random name decides.
-  func form(for purpose: Purpose, of module: ModuleID) -> TestForm.Letter {
-    if let begun = sessions(purpose, module).last?.start.form { return begun }
-    let other = sessions(purpose == .pre ? .post : .pre, module).last?.start.form
-    if let other { return other == .a ? .b : .a }
-    let digits = (desk.learner.text + module.text).utf8.reduce(0 as UInt64) {
-      $0 &* 31 &+ UInt64($1)
-    }
-    let first: TestForm.Letter = SplitMix64.mix(digits) & 1 == 0 ? .a : .b
-    return purpose == .pre ? first : first == .a ? .b : .a
+  /// When a test was taken to its end, by the record's clock; nil where it was not.
+  func finishedAt(_ purpose: Purpose, of module: ModuleID) -> Int64? {
+    let facts = sessions(purpose, module).flatMap { $0.facts }
+    return facts.last { if case .sessionFinished = $0.content { true } else { false } }?
+      .recordedAt.milliseconds
+  }
+
+  /// The form for a test.
+  func form(for purpose: Purpose, of module: ModuleID) throws -> TestForm.Letter {
+    FormAssignment.form(
+      for: purpose,
+      begun: sessions(purpose, module).last?.start.form,
+      other: sessions(purpose == .pre ? .post : .pre, module).last?.start.form,
+      assigned: try desk.assignedForm(of: module),
+      learner: desk.learner,
+      module: module
+    )
   }
 
   /// The session of a test: a new one, or the one that was left, with its name.
@@ -65,6 +72,11 @@ struct ModuleTests {
   /// What changed between the tests of a module, as far as they were taken.
   func gain(of module: Module) -> TestGain {
     TestGain(pre: result(.pre, of: module), post: result(.post, of: module))
+  }
+
+  /// The objectives of a module whose worked examples may be skipped, because the test before it showed that they are known.
+  func skipOffers(in module: Module) -> Set<ObjectiveID> {
+    Set(result(.pre, of: module)?.skipOffers ?? [])
   }
 
   private func result(_ purpose: Purpose, of module: Module) -> TestResult? {

@@ -1,9 +1,8 @@
 import Arguments
 import Learning
-import LessonEngine
 import Text
 
-/// Plays a form of a module's test before or after its lessons.
+/// Plays a form of a module's test before or after its lessons, or asks later what use it was.
 enum TestCommand: Command {
   static func specification(_ words: Messages) -> CommandSpecification {
     CommandSpecification(
@@ -13,12 +12,20 @@ enum TestCommand: Command {
       examples: [
         CommandSpecification.Example("qadam test pre", words.helpTestExamplePre()),
         CommandSpecification.Example("qadam test post", words.helpTestExamplePost()),
+        CommandSpecification.Example("qadam test follow-up", words.helpTestExampleFollowUp()),
       ],
       arguments: [
-        ArgumentSpecification("WHEN", .choice(["pre", "post"]), help: words.helpArgumentWhen()),
+        ArgumentSpecification(
+          "WHEN",
+          .choice(["pre", "post", "follow-up"]),
+          help: words.helpArgumentWhen()
+        ),
         ArgumentSpecification("MODULE", help: words.helpArgumentModule(), isRequired: false),
       ],
-      options: [LearnCommand.protocolOption(words)]
+      options: [
+        .value("form", valueName: "LETTER", .choice(["A", "B"]), help: words.helpOptionForm()),
+        LearnCommand.protocolOption(words),
+      ]
     )
   }
 
@@ -26,74 +33,42 @@ enum TestCommand: Command {
   {
     let desk = try LearnerDesk.open(in: environment)
     let environment = try desk.world(environment)
-    let words = environment.words
     let course = try CourseShelf(environment).course()
-    let purpose: Purpose = arguments.positional("WHEN") == "post" ? .post : .pre
-    let tests = try ModuleTests(of: desk, in: course)
-    let module = try module(arguments.positional("MODULE"), purpose, in: course, tests, words)
-    if tests.isFinished(purpose, of: module.id) {
-      throw CommandFailure(
-        message: words.testDoneAlready(title: module.title),
-        exitCode: ExitCode.failed
-      )
-    }
-    let letter = tests.form(for: purpose, of: module.id)
-    guard let form = module.forms.first(where: { $0.letter == letter }), !form.exercises.isEmpty
-    else {
-      throw CommandFailure(
-        message: words.testMissing(title: module.title),
-        exitCode: ExitCode.noInput
-      )
-    }
-    let frontEnd = try FrontEnds.frontEnd(
-      in: environment,
+    let player = TestPlayer(
+      environment: environment,
+      course: course,
+      desk: desk,
       speaksProtocol: arguments.text("--protocol") != nil
     )
-    var (session, id) = try tests.session(form, purpose, of: module.id, seed: environment.seed())
-    session.know(try LearnerHistory.earlierAnswers(of: desk, in: course, except: id))
-    let summary = try SessionPlayer(environment: environment, course: course, desk: desk).play(
-      &session,
-      resuming: id,
-      through: frontEnd,
-      title: purpose == .pre
-        ? words.testTitlePre(title: module.title) : words.testTitlePost(title: module.title),
-      minutes: form.exercises.count,
-      earlier: nil
-    )
-    if summary.isFinished, arguments.text("--protocol") == nil {
-      let result = TestResultText(words: words, course: course)
-      let gain = try ModuleTests(of: desk, in: course).gain(of: module)
-      let page = environment.page()
-      for line in result.lines(for: gain, after: purpose) { page.line(line) }
-      try page.flush()
+    let named = try arguments.positional("MODULE").map {
+      try find($0, in: course, environment.words)
     }
+    if arguments.positional("WHEN") == "follow-up" {
+      try player.askFollowUp(of: named?.id)
+      return ExitCode.done
+    }
+    let purpose: Purpose = arguments.positional("WHEN") == "post" ? .post : .pre
+    let module = try named ?? player.nextModule(purpose)
+    if let form = arguments.text("--form").flatMap({ TestForm.Letter(rawValue: $0) }) {
+      try desk.assign(form, for: module.id)
+    }
+    try player.play(purpose, of: module)
     return ExitCode.done
   }
 
-  /// The module that is named, else the first whose test is still to be taken.
-  private static func module(
-    _ name: String?,
-    _ purpose: Purpose,
+  private static func find(
+    _ name: String,
     in course: Course,
-    _ tests: ModuleTests,
     _ words: Messages
   ) throws -> Module {
-    if let name {
-      guard let module = course.modules.first(where: { $0.id.text == name }) else {
-        throw CommandFailure(
-          message: words.moduleUnknown(
-            name: name,
-            known: course.modules.map { $0.id.text }.joined(separator: ", ")
-          ),
-          exitCode: ExitCode.noInput
-        )
-      }
-      return module
-    }
-    let open = course.modules.filter { !$0.forms.isEmpty }
-      .first { !tests.isFinished(purpose, of: $0.id) }
-    guard let module = open ?? course.modules.first else {
-      throw CommandFailure(message: words.testAllDone(), exitCode: ExitCode.noInput)
+    guard let module = course.modules.first(where: { $0.id.text == name }) else {
+      throw CommandFailure(
+        message: words.moduleUnknown(
+          name: name,
+          known: course.modules.map { $0.id.text }.joined(separator: ", ")
+        ),
+        exitCode: ExitCode.noInput
+      )
     }
     return module
   }

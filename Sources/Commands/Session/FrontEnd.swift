@@ -39,6 +39,8 @@ struct SessionOpening {
   let language: String
   /// What is said at the end in place of a summary.
   var closing: String?
+  /// What is said first at the end of a session that was not left, nil for a lesson.
+  var farewell: String?
   /// What the certainties bring, for the first question that asks for one.
   let certainty: CertaintyExplanation
 }

@@ -21,12 +21,15 @@ final class PlainFrontEnd: FrontEnd {
   private var isLeaving: Int32?
   private var course: Course?
   private var closing: String?
+  private var farewell: String?
   private var explanation: CertaintyExplanation?
 
   /// What the next line of input is for.
   enum Wait {
     case page
     case dialogue(any LineDialogue)
+    /// Whether a worked example is to be read or skipped.
+    case example(LessonEngine.PageView)
     case answer(any ExerciseScreen)
     case overrule
     case note
@@ -49,6 +52,7 @@ final class PlainFrontEnd: FrontEnd {
   func open(_ opening: SessionOpening) throws {
     course = opening.course
     closing = opening.closing
+    farewell = opening.farewell
     explanation = opening.certainty
     page.line(opening.lesson == nil ? opening.title : words.lessonHeading(title: opening.title))
     page.line(words.lessonSize(minutes: opening.minutes, count: opening.exercises))
@@ -65,9 +69,14 @@ final class PlainFrontEnd: FrontEnd {
       page.line(
         words.pageHeading(number: view.number, of: view.count, title: plain(view.page.title))
       )
-      page.markdown(view.page.markdown)
-      awaits = .page
-      page.prompt(words.promptContinue())
+      if view.canSkip, let objective = view.page.example {
+        page.line(words.exampleOffer(objective: objective.text))
+        awaits = .example(view)
+      } else {
+        page.markdown(view.page.markdown)
+        awaits = .page
+      }
+      prompt()
     case .exercise(let view): if !goOn(with: view) { show(view) }
     case .stage(let view): showStage(of: view)
     case .hint(let hint):
@@ -112,7 +121,9 @@ final class PlainFrontEnd: FrontEnd {
   }
 
   func close(_ summary: SessionSummary) throws {
-    for line in SummaryText(words: words, course: course, closing: closing).lines(for: summary) {
+    for line in SummaryText(words: words, course: course, closing: closing, farewell: farewell)
+      .lines(for: summary)
+    {
       page.line(line)
     }
     try page.flush()
@@ -191,6 +202,7 @@ final class PlainFrontEnd: FrontEnd {
     switch awaits {
     case .page: page.prompt(words.promptContinue())
     case .dialogue(let dialogue): page.prompt(dialogue.prompt(words))
+    case .example: page.prompt(words.promptExample())
     case .answer where isEnding:
       let stageWords = stageWords
       page.prompt(canGoBack ? stageWords.promptEnd : stageWords.promptEndOnly)
@@ -242,6 +254,10 @@ final class PlainFrontEnd: FrontEnd {
       let text = InlineText.trimmed(line)
       switch awaits {
       case .page: return text.lowercased() == "q" ? .quit : .next
+      case .example(let view):
+        if let input = command(text, at: view) { return input }
+        prompt()
+        try page.flush()
       case .overrule:
         return words.isYes(text) ? .overrule : text.lowercased() == "q" ? .quit : .next
       case .note: return text.isEmpty ? .next : text.lowercased() == "q" ? .quit : .text(line)
@@ -261,6 +277,18 @@ final class PlainFrontEnd: FrontEnd {
         prompt()
         try page.flush()
       }
+    }
+  }
+
+  /// Shows an example that the learner wants to read, and takes the rest.
+  private func command(_ text: String, at view: LessonEngine.PageView) -> SessionInput? {
+    switch text.lowercased() {
+    case "q": return .quit
+    case "s": return .skip
+    default:
+      page.markdown(view.page.markdown)
+      awaits = .page
+      return nil
     }
   }
 

@@ -20,6 +20,7 @@ final class RichFrontEnd: FrontEnd {
   private var exitCode: Int32?
   private var course: Course?
   private var closing: String?
+  private var farewell: String?
   private var explanation: CertaintyExplanation?
 
   /// Takes over the terminal.
@@ -40,6 +41,7 @@ final class RichFrontEnd: FrontEnd {
   func open(_ opening: SessionOpening) throws {
     course = opening.course
     closing = opening.closing
+    farewell = opening.farewell
     explanation = opening.certainty
     let width = console.size.columns
     var lines = [StyledLine()] + text.heading(opening.title, width: width)
@@ -89,7 +91,12 @@ final class RichFrontEnd: FrontEnd {
   func close(_ summary: SessionSummary) throws {
     let width = console.size.columns
     var lines: [StyledLine] = []
-    for (position, line) in SummaryText(words: words, course: course, closing: closing).lines(
+    for (position, line) in SummaryText(
+      words: words,
+      course: course,
+      closing: closing,
+      farewell: farewell
+    ).lines(
       for: summary
     )
     .enumerated() {
@@ -104,11 +111,10 @@ final class RichFrontEnd: FrontEnd {
 
   private func read(_ view: LessonEngine.PageView) -> SessionInput {
     let text = text
+    let skip = view.canSkip ? [KeyHint("s", words.keySkipExample())] : []
     var page = Terminal.PageView(
-      hints: [
-        KeyHint("Enter", words.keyGoOn()), KeyHint(words.keySpace(), words.keyMore()),
-        KeyHint("q", words.keyLeave()),
-      ]
+      hints: [KeyHint("Enter", words.keyGoOn()), KeyHint(words.keySpace(), words.keyMore())]
+        + skip + [KeyHint("q", words.keyLeave())]
     ) { text.page(view, width: $0) }
     while true {
       let progress = self.text.progress(view.position)
@@ -116,6 +122,11 @@ final class RichFrontEnd: FrontEnd {
       case .submitted:
         region.commit(text.page(view, width: console.size.columns) + [StyledLine()])
         return .next
+      case .other(.character("s")) where view.canSkip:
+        let width = console.size.columns
+        let line = text.paragraph(words.exampleSkipped(), .muted, width: width)
+        region.commit(text.heading(view.page.title, width: width) + line + [StyledLine()])
+        return .skip
       case .other(.character("q")), .other(.escape): return leave()
       case .other: continue
       case .event(let event): return leave(event)

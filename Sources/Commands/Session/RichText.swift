@@ -36,7 +36,10 @@ struct RichText: Sendable {
 
   /// A page with its title.
   func page(_ view: LessonEngine.PageView, width: Int) -> [StyledLine] {
-    heading(view.page.title, width: width) + [StyledLine()]
+    let offer =
+      view.canSkip ? view.page.example.map { words.exampleOffer(objective: $0.text) } : nil
+    return heading(view.page.title, width: width)
+      + (offer.map { paragraph($0, .accent, width: width) } ?? []) + [StyledLine()]
       + markdown(view.page.markdown, width: width)
   }
 

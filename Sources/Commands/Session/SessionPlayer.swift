@@ -19,6 +19,7 @@ struct SessionPlayer {
   ///   - title: The title of the session.
   ///   - minutes: The minutes that it is reckoned with.
   ///   - earlier: Where what was answered before is read from, nil for a session that knows already.
+  ///   - farewell: What is said at its end, nil for a lesson.
   /// - Returns: What the session came to.
   /// - Throws: What the record or the front end throws; what was recorded before stays.
   func play(
@@ -27,7 +28,8 @@ struct SessionPlayer {
     through frontEnd: any FrontEnd,
     title: String,
     minutes: Int,
-    earlier: CourseShelf?
+    earlier: CourseShelf?,
+    farewell: String? = nil
   ) throws -> SessionSummary {
     let lesson = session.material.lesson
     let context = FactContext(
@@ -60,6 +62,7 @@ struct SessionPlayer {
         isResumed: id != nil,
         isPreview: false,
         language: environment.words.language.rawValue,
+        farewell: farewell,
         certainty: try CertaintyExplanation(words: environment.words, store: desk.store)
       )
     )

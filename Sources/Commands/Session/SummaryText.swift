@@ -9,12 +9,14 @@ struct SummaryText {
   let course: Course?
   /// What is said in place of everything else.
   var closing: String?
+  /// What is said first of a session that was not left, nil for a lesson.
+  var farewell: String?
 
   /// One line a fact: what it came to, what to look at again, what is next.
   func lines(for summary: SessionSummary) -> [String] {
     if let closing { return [closing] }
     guard summary.isFinished else { return [words.sessionSaved()] }
-    var lines = [words.lessonDone()]
+    var lines = [farewell ?? words.lessonDone()]
     if summary.graded > 0 {
       lines.append(
         words.summaryScore(score: Figures.decimal(summary.score, places: 1), of: summary.maximum)

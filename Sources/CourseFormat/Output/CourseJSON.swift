@@ -70,7 +70,12 @@ public enum CourseJSON {
       "language": .string(lesson.language),
       "file": .string(lesson.file),
       "pages": .array(
-        lesson.pages.map { ["title": .string($0.title), "text": .string($0.markdown)] }
+        lesson.pages.map { page in
+          [
+            "title": .string(page.title), "text": .string(page.markdown),
+            "example": JSONValue(page.example?.text),
+          ]
+        }
       ),
       "exercises": .array(lesson.exercises.map { ExerciseJSON.value($0) }),
     ]

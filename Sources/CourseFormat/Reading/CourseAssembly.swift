@@ -65,6 +65,7 @@ struct CourseAssembly {
       summary: words.summaries[module.id.text] ?? module.summary,
       lessons: lessons,
       forms: wanted == nil ? forms(module) : [],
+      hasTest: module.forms != nil,
       sessionPlan: wanted == nil ? plan(module) : nil
     )
   }

@@ -22,7 +22,7 @@ struct LessonPairing {
     var next = paired.makeIterator()
     let steps = source.steps.compactMap { step -> LessonStep? in
       switch step {
-      case .page(let page, _): .page(pages.next() ?? page)
+      case .page(let page, _): .page(page.translated(by: pages.next()))
       case .exercise: next.next().map { .exercise($0) }
       }
     }

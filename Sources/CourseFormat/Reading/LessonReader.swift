@@ -88,7 +88,7 @@ struct LessonReader {
         }
         continue
       }
-      guard let card = section.card, card.word != "page" else {
+      guard let card = section.card, !["page", "example"].contains(card.word) else {
         steps.append(page(section, heading, file))
         continue
       }
@@ -117,7 +117,8 @@ struct LessonReader {
     let page = Page(
       title: source.heading(heading),
       markdown: source.text(of: section.nodes.filter { !$0.isComment }),
-      insert: section.card.flatMap { insert($0, file) },
+      insert: section.card.flatMap { $0.word == "page" ? insert($0, file) : nil },
+      example: section.card.flatMap { $0.word == "example" ? ObjectiveID($0.value) : nil },
       location: file.location(of: heading)
     )
     return .page(page, nodes: section.nodes)

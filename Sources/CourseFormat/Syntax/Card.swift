@@ -15,7 +15,7 @@ struct Card {
   static func isCard(_ text: String) -> Bool {
     guard let first = opening(text) else { return false }
     let word = first.prefix { $0 != ":" }
-    return word == "exercise" || word == "stage" || word == "page"
+    return ["exercise", "stage", "page", "example"].contains(word)
       || (first.contains(":") && closes(word))
   }
 

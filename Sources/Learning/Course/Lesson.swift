@@ -63,19 +63,23 @@ public struct Page: Sendable, Hashable {
   public let markdown: String
   /// What follows below the text and differs from learner to learner; nil on most pages.
   public let insert: PageInsert?
+  /// The objective of which the page is a worked example, nil for any other page.
+  public let example: ObjectiveID?
   /// Where the heading stands.
   public let location: SourceLocation
 
-  /// Joins a heading, its text, what follows it and its place.
+  /// Joins a heading, its text, what follows it, what it is an example of and its place.
   public init(
     title: String,
     markdown: String,
     insert: PageInsert? = nil,
+    example: ObjectiveID? = nil,
     location: SourceLocation
   ) {
     self.title = title
     self.markdown = markdown
     self.insert = insert
+    self.example = example
     self.location = location
   }
 
@@ -83,7 +87,25 @@ public struct Page: Sendable, Hashable {
   public func filled(_ inserts: [PageInsert: String]) -> Page {
     guard let insert, let text = inserts[insert] else { return self }
     let parts = [markdown, text].filter { !$0.isEmpty }
-    return Page(title: title, markdown: parts.joined(separator: "\n\n"), location: location)
+    return Page(
+      title: title,
+      markdown: parts.joined(separator: "\n\n"),
+      example: example,
+      location: location
+    )
+  }
+
+  /// The page in the words of a translation, where there is one; what it is an example of stays.
+  public func translated(by page: Page?) -> Page {
+    page.map { page in
+      Page(
+        title: page.title,
+        markdown: page.markdown,
+        insert: page.insert,
+        example: example,
+        location: page.location
+      )
+    } ?? self
   }
 }
 

@@ -10,6 +10,8 @@ public struct Module: Sendable {
   public let lessons: [Lesson]
   /// The forms of the pre- and post-test, at most one a letter.
   public let forms: [TestForm]
+  /// Whether it has a test, which is known before its forms are read.
+  public let hasTest: Bool
   /// The trainer's plan, nil where the module has none.
   public let sessionPlan: SessionPlan?
 
@@ -20,6 +22,7 @@ public struct Module: Sendable {
     summary: String = "",
     lessons: [Lesson],
     forms: [TestForm] = [],
+    hasTest: Bool = false,
     sessionPlan: SessionPlan? = nil
   ) {
     self.id = id
@@ -27,6 +30,7 @@ public struct Module: Sendable {
     self.summary = summary
     self.lessons = lessons
     self.forms = forms
+    self.hasTest = hasTest || !forms.isEmpty
     self.sessionPlan = sessionPlan
   }
 }

@@ -15,7 +15,7 @@ extension FactContent {
           ("retrieval", .array(start.retrieval.map { .string($0.text) })),
         ])
       )
-    case .pageFinished(let lesson, let page):
+    case .pageFinished(let lesson, let page), .pageSkipped(let lesson, let page):
       ["lesson": .string(lesson.text), "page": .integer(page)]
     case .hintShown(let exercise, let number):
       ["exercise": .string(exercise.text), "number": .integer(number)]
@@ -55,6 +55,11 @@ extension FactContent {
     case "session-started": self = .sessionStarted(try SessionStart(reading: reader))
     case "page-finished":
       self = .pageFinished(
+        lesson: try reader.name("lesson"),
+        page: try reader.number("page", in: 1...Int.max)
+      )
+    case "page-skipped":
+      self = .pageSkipped(
         lesson: try reader.name("lesson"),
         page: try reader.number("page", in: 1...Int.max)
       )

@@ -7,6 +7,8 @@ public enum FactContent: Sendable, Hashable {
   case sessionStarted(SessionStart)
   /// A page was read, by its number from 1 in the lesson.
   case pageFinished(lesson: LessonID, page: Int)
+  /// A worked example was passed over, by its page's number, because its objective was known before.
+  case pageSkipped(lesson: LessonID, page: Int)
   /// A hint was shown, by its number from 1.
   case hintShown(exercise: ExerciseID, number: Int)
   /// A step was taken in an exercise that takes several before it is marked.
@@ -26,7 +28,8 @@ public enum FactContent: Sendable, Hashable {
 
   /// The names of all kinds of fact that this program knows.
   public static let kinds: Set<String> = [
-    "session-started", "page-finished", "hint-shown", "step-taken", "attempted", "overruled",
+    "session-started", "page-finished", "page-skipped", "hint-shown", "step-taken", "attempted",
+    "overruled",
     "marked", "worksheet-saved", "next-step-written", "session-finished",
   ]
 
@@ -35,6 +38,7 @@ public enum FactContent: Sendable, Hashable {
     switch self {
     case .sessionStarted: "session-started"
     case .pageFinished: "page-finished"
+    case .pageSkipped: "page-skipped"
     case .hintShown: "hint-shown"
     case .stepTaken: "step-taken"
     case .attempted: "attempted"

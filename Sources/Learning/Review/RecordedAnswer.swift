@@ -96,8 +96,10 @@ public struct RecordedAnswer: Sendable, Hashable {
   /// Whether there is no answer: skipped, or the learner said that they do not know.
   public var isGivenUp: Bool { isSkipped || isDontKnow }
 
-  /// Whether it says something about knowledge: it has a mark or was given up.
-  public var isJudged: Bool { isGivenUp || score != nil }
+  /// Whether it says something about knowledge: it has a mark, which is 0 where a question was given up.
+  ///
+  /// An opinion has none, whether it was given or passed over.
+  public var isJudged: Bool { score != nil }
 
   /// Whether it was given in the test before or after.
   public var isInTest: Bool { purpose == .pre || purpose == .post }

@@ -27,7 +27,7 @@ extension AnswerHistory {
   /// How many first tries were given in reviews on the learner's day.
   public func reviews(onDayOf now: Moment) -> Int {
     answers.count { answer in
-      answer.purpose == .review && answer.tryNumber == 1
+      answer.purpose == .review && answer.tryNumber == 1 && answer.isJudged
         && Moment(milliseconds: answer.answeredAt, utcOffsetMinutes: now.utcOffsetMinutes).localDay
           == now.localDay
     }

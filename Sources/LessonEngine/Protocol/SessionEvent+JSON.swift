@@ -5,11 +5,7 @@ extension SessionEvent {
   /// The event as a line of the session protocol, without what only a front end knows.
   public var json: JSONObject {
     switch self {
-    case .page(let view):
-      JSONObject([
-        ("event", "page"), ("number", .integer(view.number)), ("of", .integer(view.count)),
-        ("title", .string(view.page.title)), ("markdown", .string(view.page.markdown)),
-      ])
+    case .page(let view): view.json
     case .exercise(let view): view.json
     case .stage(let view): view.stageJSON
     case .hint(let hint):
@@ -22,6 +18,21 @@ extension SessionEvent {
       JSONObject([("event", "note"), ("previous", JSONValue(previous))])
     case .end(let summary): summary.json
     }
+  }
+}
+
+extension PageView {
+  /// The page event of the session protocol.
+  var json: JSONObject {
+    var object = JSONObject([
+      ("event", "page"), ("number", .integer(number)), ("of", .integer(count)),
+      ("title", .string(page.title)), ("markdown", .string(page.markdown)),
+    ])
+    if canSkip {
+      object["canSkip"] = true
+      object["objective"] = JSONValue(page.example?.text)
+    }
+    return object
   }
 }
 

@@ -16,6 +16,7 @@ extension LessonSession {
           page: page.filled(material.inserts),
           number: number,
           count: material.lesson?.pages.count ?? 0,
+          canSkip: canSkip(page),
           position: SessionPosition(step: position + 1, count: steps.count)
         )
       )
@@ -26,6 +27,11 @@ extension LessonSession {
       phase = .note
       return .note(previous: material.previousNextStep)
     }
+  }
+
+  /// Whether a page is a worked example of something that the learner knew before the module.
+  func canSkip(_ page: Page) -> Bool {
+    page.example.map { material.knownObjectives.contains($0) } ?? false
   }
 
   /// The exercise at the present step as it is to be shown.

@@ -8,7 +8,7 @@ extension LessonSession {
   mutating func replay(_ fact: RecordedFact) {
     openOffer = nil
     switch fact.content {
-    case .pageFinished(let lesson, let number):
+    case .pageFinished(let lesson, let number), .pageSkipped(let lesson, let number):
       guard lesson == material.lesson?.id else { return }
       advance { if case .page(_, number) = $0 { true } else { false } }
     case .hintShown(let id, let number):

@@ -3,12 +3,15 @@ import Text
 
 /// What a session does with an input, by where it waits.
 extension LessonSession {
-  /// Goes past a page; whatever the learner does at a page means that.
-  mutating func turnPage(at now: Int64) -> Turn {
-    guard case .page(_, let number)? = step, let lesson = material.lesson else {
+  /// Goes past a page; whatever the learner does at a page means that, but for skipping an example that may be skipped.
+  mutating func turnPage(_ input: SessionInput, at now: Int64) -> Turn {
+    guard case .page(let page, let number)? = step, let lesson = material.lesson else {
       return Turn(facts: [], event: present(at: now))
     }
     position += 1
+    if input == .skip, canSkip(page) {
+      return goOn(with: [.pageSkipped(lesson: lesson.id, page: number)], at: now)
+    }
     return goOn(with: [.pageFinished(lesson: lesson.id, page: number)], at: now)
   }
 

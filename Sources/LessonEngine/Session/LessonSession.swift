@@ -108,7 +108,7 @@ public struct LessonSession: Sendable {
     }
     switch phase {
     case .notBegun: return begin(at: now)
-    case .page: return turnPage(at: now)
+    case .page: return turnPage(input, at: now)
     case .answer: return try takeAtExercise(input, at: now)
     case .feedback(let canOverrule):
       return try takeAfterFeedback(input, canOverrule: canOverrule, at: now)

@@ -27,6 +27,8 @@ public struct PageView: Sendable {
   public let number: Int
   /// The number of pages.
   public let count: Int
+  /// Whether it is a worked example that the learner may skip, because the test before the module showed that they know it.
+  public let canSkip: Bool
   /// Its place among all steps of the session.
   public let position: SessionPosition
 }

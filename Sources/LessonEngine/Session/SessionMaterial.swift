@@ -17,6 +17,8 @@ public struct SessionMaterial: Sendable {
 
   /// What the learner has written into worksheets so far, in this lesson or in others.
   public let sheets: [SheetID: [String: String]]
+  /// The objectives that the learner knew before the module; their worked examples may be skipped.
+  public let knownObjectives: Set<ObjectiveID>
 
   /// Joins the parts of a session.
   public init(
@@ -25,9 +27,11 @@ public struct SessionMaterial: Sendable {
     nextLesson: LessonID? = nil,
     previousNextStep: String? = nil,
     misconceptions: [Misconception] = [],
-    sheets: [SheetID: [String: String]] = [:]
+    sheets: [SheetID: [String: String]] = [:],
+    knownObjectives: Set<ObjectiveID> = []
   ) {
     self.sheets = sheets
+    self.knownObjectives = knownObjectives
     self.lesson = lesson
     self.retrieval = retrieval
     self.nextLesson = nextLesson
@@ -42,6 +46,7 @@ public struct SessionMaterial: Sendable {
   public init(questions: [Exercise], misconceptions: [Misconception] = []) {
     lesson = nil
     sheets = [:]
+    knownObjectives = []
     retrieval = questions
     nextLesson = nil
     previousNextStep = nil

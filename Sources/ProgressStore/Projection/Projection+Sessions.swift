@@ -15,7 +15,7 @@ extension Projection {
       lesson = start.lesson?.text ?? ""
       purpose = start.purpose.rawValue
       form = start.form?.rawValue
-    case .pageFinished(_, let number): page = number
+    case .pageFinished(_, let number), .pageSkipped(_, let number): page = number
     case .attempted: answers = 1
     case .sessionFinished: finishedAt = location.recordedAt.milliseconds
     case .hintShown, .stepTaken, .overruled, .marked, .worksheetSaved, .nextStepWritten: break

@@ -29,8 +29,8 @@ struct Projection {
           SQLiteValue(location.recordedAt.utcOffsetMinutes),
         ]
       )
-    case .sessionStarted, .pageFinished, .hintShown, .stepTaken, .marked, .worksheetSaved,
-      .sessionFinished:
+    case .sessionStarted, .pageFinished, .pageSkipped, .hintShown, .stepTaken, .marked,
+      .worksheetSaved, .sessionFinished:
       break
     }
   }

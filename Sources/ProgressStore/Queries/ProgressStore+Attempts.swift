@@ -40,6 +40,28 @@ extension ProgressStore {
     }
   }
 
+  /// The lessons in which a learner met some exercises of a course; those of a test stand in none.
+  public func lessons(
+    of exercises: Set<ExerciseID>,
+    learner: LearnerID,
+    course: CourseID
+  ) throws -> Set<LessonID> {
+    try translating {
+      let rows = try database.query(
+        """
+        SELECT DISTINCT name, lesson FROM exercise
+        WHERE course = (SELECT id FROM course WHERE name = ?2) AND lesson <> ''
+          AND id IN (
+            SELECT exercise FROM attempt
+            WHERE learner = (SELECT id FROM learner WHERE name = ?1)
+          )
+        """,
+        arguments: [.text(learner.text), .text(course.text)]
+      ) { (ExerciseID($0.text(0)), LessonID($0.text(1))) }
+      return Set(rows.filter { exercises.contains($0.0) }.map { $0.1 })
+    }
+  }
+
   /// The answers of a learner to the exercises of one lesson, in the order in which they were recorded.
   public func attempts(
     of learner: LearnerID,

@@ -57,9 +57,7 @@ enum CommandsMessages {
     "forget-question",
     "home-done",
     "home-go-on",
-    "home-how-to-start",
     "home-next",
-    "home-prompt",
     "integer-out-of-range",
     "invalid-choice",
     "invalid-integer",
@@ -155,9 +153,7 @@ enum CommandsMessages {
     "This removes every answer of {alias} from this machine. It cannot be undone.",
     "Lessons done: {done} of {of}",
     "Go on with: {title}, about {minutes} minutes in all.",
-    "Start with: qadam learn",
     "Next: {title}, about {minutes} minutes.",
-    "Enter: start, q: leave",
     "{value} is out of range for {name}: choose from {low} to {high}.",
     "{value} does not fit {name}: choose one of {allowed}.",
     "{value} is not a whole number, and {name} needs one.",
@@ -253,9 +249,7 @@ enum CommandsMessages {
     "С этого компьютера будут удалены все ответы профиля {alias}. Вернуть их будет нельзя.",
     "Пройдено уроков: {done} из {of}",
     "Продолжить: {title}, всего примерно {minutes} мин.",
-    "Начните так: qadam learn",
     "Дальше: {title}, примерно {minutes} мин.",
-    "Enter: начать, q: выйти",
     "Для {name} не подходит {value}: выберите от {low} до {high}.",
     "Для {name} не подходит {value}: выберите одно из: {allowed}.",
     "Для {name} нужно целое число, а дано {value}.",
@@ -351,9 +345,7 @@ enum CommandsMessages {
     "Осы компьютерден {alias} профилінің барлық жауабы жойылады. Оларды қайтару мүмкін болмайды.",
     "Өтілген сабақ: {done}/{of}",
     "Жалғастыру: {title}, барлығы шамамен {minutes} минут.",
-    "Былай бастаңыз: qadam learn",
     "Келесі: {title}, шамамен {minutes} минут.",
-    "Enter: бастау, q: шығу",
     "{name} үшін {value} жарамайды: ең азы {low}, ең көбі {high}.",
     "{name} үшін {value} жарамайды: мыналардың бірін таңдаңыз: {allowed}.",
     "{name} үшін бүтін сан керек, ал берілгені {value}.",
@@ -631,254 +623,244 @@ extension Messages {
     self.text(CommandsMessages.table, 44, [("title", title), ("minutes", String(minutes))])
   }
 
-  /// “Start with: qadam learn”
-  public func homeHowToStart() -> String {
-    self.text(CommandsMessages.table, 45)
-  }
-
   /// “Next: {title}, about {minutes} minutes.”
   public func homeNext(title: String, minutes: Int) -> String {
-    self.text(CommandsMessages.table, 46, [("title", title), ("minutes", String(minutes))])
-  }
-
-  /// “Enter: start, q: leave”
-  public func homePrompt() -> String {
-    self.text(CommandsMessages.table, 47)
+    self.text(CommandsMessages.table, 45, [("title", title), ("minutes", String(minutes))])
   }
 
   /// “{value} is out of range for {name}: choose from {low} to {high}.”
   public func integerOutOfRange(value: String, name: String, low: Int, high: Int) -> String {
-    self.text(CommandsMessages.table, 48, [("value", value), ("name", name), ("low", String(low)), ("high", String(high))])
+    self.text(CommandsMessages.table, 46, [("value", value), ("name", name), ("low", String(low)), ("high", String(high))])
   }
 
   /// “{value} does not fit {name}: choose one of {allowed}.”
   public func invalidChoice(value: String, name: String, allowed: String) -> String {
-    self.text(CommandsMessages.table, 49, [("value", value), ("name", name), ("allowed", allowed)])
+    self.text(CommandsMessages.table, 47, [("value", value), ("name", name), ("allowed", allowed)])
   }
 
   /// “{value} is not a whole number, and {name} needs one.”
   public func invalidInteger(value: String, name: String) -> String {
-    self.text(CommandsMessages.table, 50, [("value", value), ("name", name)])
+    self.text(CommandsMessages.table, 48, [("value", value), ("name", name)])
   }
 
   /// “{title} – minutes: {minutes}, exercises: {exercises}”
   public func lessonLine(title: String, minutes: Int, exercises: Int) -> String {
-    self.text(CommandsMessages.table, 51, [("title", title), ("minutes", String(minutes)), ("exercises", String(exercises))])
+    self.text(CommandsMessages.table, 49, [("title", title), ("minutes", String(minutes)), ("exercises", String(exercises))])
   }
 
   /// “There is no lesson {name}: qadam course show lists all of them.”
   public func lessonUnknown(name: String) -> String {
-    self.text(CommandsMessages.table, 52, [("name", name)])
+    self.text(CommandsMessages.table, 50, [("name", name)])
   }
 
   /// “There is no lesson {name}: did you mean {suggestion}?”
   public func lessonUnknownSuggestion(name: String, suggestion: String) -> String {
-    self.text(CommandsMessages.table, 53, [("name", name), ("suggestion", suggestion)])
+    self.text(CommandsMessages.table, 51, [("name", name), ("suggestion", suggestion)])
   }
 
   /// “{name} comes too early: put it after {command}.”
   public func misplacedOption(name: String, command: String) -> String {
-    self.text(CommandsMessages.table, 54, [("name", name), ("command", command)])
+    self.text(CommandsMessages.table, 52, [("name", name), ("command", command)])
   }
 
   /// “{name} is missing: add it.”
   public func missingArgument(name: String) -> String {
-    self.text(CommandsMessages.table, 55, [("name", name)])
+    self.text(CommandsMessages.table, 53, [("name", name)])
   }
 
   /// “{name} {value} is missing: add it.”
   public func missingOption(name: String, value: String) -> String {
-    self.text(CommandsMessages.table, 56, [("name", name), ("value", value)])
+    self.text(CommandsMessages.table, 54, [("name", name), ("value", value)])
   }
 
   /// “{option} needs a value: write {option} {value}.”
   public func missingValue(option: String, value: String) -> String {
-    self.text(CommandsMessages.table, 57, [("option", option), ("value", value)])
+    self.text(CommandsMessages.table, 55, [("option", option), ("value", value)])
   }
 
   /// “My course”
   public func newCourseTitle() -> String {
-    self.text(CommandsMessages.table, 58)
+    self.text(CommandsMessages.table, 56)
   }
 
   /// “There is no place for records: set HOME or name a folder with --data.”
   public func noDataFolder() -> String {
-    self.text(CommandsMessages.table, 59)
+    self.text(CommandsMessages.table, 57)
   }
 
   /// “There is no profile yet. Start qadam to make one.”
   public func noProfiles() -> String {
-    self.text(CommandsMessages.table, 60)
+    self.text(CommandsMessages.table, 58)
   }
 
   /// “What you answer is kept in one file on this machine, under an alias, readable by you alone. Nothing is sent anywhere: Qadam uses no network. You can see everything (qadam export attempts) and delete everything (qadam profile forget).”
   public func privacyPromise() -> String {
-    self.text(CommandsMessages.table, 61)
+    self.text(CommandsMessages.table, 59)
   }
 
   /// “The profile {alias} was made. Switch to it with: qadam profile use {alias}”
   public func profileAdded(alias: String) -> String {
-    self.text(CommandsMessages.table, 62, [("alias", alias)])
+    self.text(CommandsMessages.table, 60, [("alias", alias)])
   }
 
   /// “Everything recorded of {alias} was removed from this machine. Copies on USB sticks, in backups or with a trainer are not reached.”
   public func profileForgotten(alias: String) -> String {
-    self.text(CommandsMessages.table, 63, [("alias", alias)])
+    self.text(CommandsMessages.table, 61, [("alias", alias)])
   }
 
   /// “The profile is called {alias} now.”
   public func profileRenamed(alias: String) -> String {
-    self.text(CommandsMessages.table, 64, [("alias", alias)])
+    self.text(CommandsMessages.table, 62, [("alias", alias)])
   }
 
   /// “There is no profile called {alias}: the profiles here are {known}.”
   public func profileUnknown(alias: String, known: String) -> String {
-    self.text(CommandsMessages.table, 65, [("alias", alias), ("known", known)])
+    self.text(CommandsMessages.table, 63, [("alias", alias), ("known", known)])
   }
 
   /// “There is no profile called {alias}: none has been made yet. Start qadam to make one.”
   public func profileUnknownNoneYet(alias: String) -> String {
-    self.text(CommandsMessages.table, 66, [("alias", alias)])
+    self.text(CommandsMessages.table, 64, [("alias", alias)])
   }
 
   /// “You go on as {alias} now.”
   public func profileUsed(alias: String) -> String {
-    self.text(CommandsMessages.table, 67, [("alias", alias)])
+    self.text(CommandsMessages.table, 65, [("alias", alias)])
   }
 
   /// “{answered} of {of} exercises answered”
   public func progressAnswered(answered: Int, of: Int) -> String {
-    self.text(CommandsMessages.table, 68, [("answered", String(answered)), ("of", String(of))])
+    self.text(CommandsMessages.table, 66, [("answered", String(answered)), ("of", String(of))])
   }
 
   /// “{percent} % credit”
   public func progressCredit(percent: Int) -> String {
-    self.text(CommandsMessages.table, 69, [("percent", String(percent))])
+    self.text(CommandsMessages.table, 67, [("percent", String(percent))])
   }
 
   /// “{count} exercise is worth another look.”
   public func progressLookAgain(count: Int) -> String {
-    self.text(CommandsMessages.table, 70, count: count, [("count", String(count))])
+    self.text(CommandsMessages.table, 68, count: count, [("count", String(count))])
   }
 
   /// “{alias}, {course}”
   public func progressTitle(alias: String, course: String) -> String {
-    self.text(CommandsMessages.table, 71, [("alias", alias), ("course", course)])
+    self.text(CommandsMessages.table, 69, [("alias", alias), ("course", course)])
   }
 
   /// “Answers: {answers}. Right at the first try: {right} of {firstTries}. Days you came: {days}.”
   public func progressTotals(answers: Int, right: Int, firstTries: Int, days: Int) -> String {
-    self.text(CommandsMessages.table, 72, [("answers", String(answers)), ("right", String(right)), ("firstTries", String(firstTries)), ("days", String(days))])
+    self.text(CommandsMessages.table, 70, [("answers", String(answers)), ("right", String(right)), ("firstTries", String(firstTries)), ("days", String(days))])
   }
 
   /// “{option} was given twice: give it once.”
   public func repeatedOption(option: String) -> String {
-    self.text(CommandsMessages.table, 73, [("option", option)])
+    self.text(CommandsMessages.table, 71, [("option", option)])
   }
 
   /// “See: {command} --help”
   public func seeHelp(command: String) -> String {
-    self.text(CommandsMessages.table, 74, [("command", command)])
+    self.text(CommandsMessages.table, 72, [("command", command)])
   }
 
   /// “the output”
   public func standardStream() -> String {
-    self.text(CommandsMessages.table, 75)
+    self.text(CommandsMessages.table, 73)
   }
 
   /// “done”
   public func stateDone() -> String {
-    self.text(CommandsMessages.table, 76)
+    self.text(CommandsMessages.table, 74)
   }
 
   /// “not started”
   public func stateNotStarted() -> String {
-    self.text(CommandsMessages.table, 77)
+    self.text(CommandsMessages.table, 75)
   }
 
   /// “started”
   public func stateStarted() -> String {
-    self.text(CommandsMessages.table, 78)
+    self.text(CommandsMessages.table, 76)
   }
 
   /// “Another Qadam has kept {path} busy for too long: close it and try again.”
   public func storeBusy(path: String) -> String {
-    self.text(CommandsMessages.table, 79, [("path", path)])
+    self.text(CommandsMessages.table, 77, [("path", path)])
   }
 
   /// “{path} cannot be opened: check that it is there and yours.”
   public func storeCannotOpen(path: String) -> String {
-    self.text(CommandsMessages.table, 80, [("path", path)])
+    self.text(CommandsMessages.table, 78, [("path", path)])
   }
 
   /// “{path} was changed outside Qadam: it was not used. Restore a copy, and see qadam doctor.”
   public func storeChanged(path: String) -> String {
-    self.text(CommandsMessages.table, 81, [("path", path)])
+    self.text(CommandsMessages.table, 79, [("path", path)])
   }
 
   /// “{path} is damaged: it was not touched. Keep it, restore a copy, and see qadam doctor.”
   public func storeDamaged(path: String) -> String {
-    self.text(CommandsMessages.table, 82, [("path", path)])
+    self.text(CommandsMessages.table, 80, [("path", path)])
   }
 
   /// “The disk is full: this answer was not recorded, all earlier ones are safe. Free some space and answer again.”
   public func storeDiskFull() -> String {
-    self.text(CommandsMessages.table, 83)
+    self.text(CommandsMessages.table, 81)
   }
 
   /// “The disk failed at {path}: copy the file to another disk. Earlier answers are as safe as this disk is.”
   public func storeFailed(path: String) -> String {
-    self.text(CommandsMessages.table, 84, [("path", path)])
+    self.text(CommandsMessages.table, 82, [("path", path)])
   }
 
   /// “{path} is not a record of Qadam: it was not touched. Name another folder with --data.”
   public func storeForeign(path: String) -> String {
-    self.text(CommandsMessages.table, 85, [("path", path)])
+    self.text(CommandsMessages.table, 83, [("path", path)])
   }
 
   /// “This learner was forgotten on this machine and stays forgotten: go on under another profile.”
   public func storeForgotten() -> String {
-    self.text(CommandsMessages.table, 86)
+    self.text(CommandsMessages.table, 84)
   }
 
   /// “{path} was written by a newer Qadam: use that one. The file was not touched.”
   public func storeNewer(path: String) -> String {
-    self.text(CommandsMessages.table, 87, [("path", path)])
+    self.text(CommandsMessages.table, 85, [("path", path)])
   }
 
   /// “{path} cannot be written: nothing can be recorded. Choose another folder with --data.”
   public func storeReadOnly(path: String) -> String {
-    self.text(CommandsMessages.table, 88, [("path", path)])
+    self.text(CommandsMessages.table, 86, [("path", path)])
   }
 
   /// “{path} holds no learner: name another profile with --profile.”
   public func storeUnknownLearner(path: String) -> String {
-    self.text(CommandsMessages.table, 89, [("path", path)])
+    self.text(CommandsMessages.table, 87, [("path", path)])
   }
 
   /// “{value} is one word too many: leave it out.”
   public func unexpectedArgument(value: String) -> String {
-    self.text(CommandsMessages.table, 90, [("value", value)])
+    self.text(CommandsMessages.table, 88, [("value", value)])
   }
 
   /// “{option} takes no value, but {value} was given.”
   public func unexpectedValue(option: String, value: String) -> String {
-    self.text(CommandsMessages.table, 91, [("option", option), ("value", value)])
+    self.text(CommandsMessages.table, 89, [("option", option), ("value", value)])
   }
 
   /// “There is no command {name}.”
   public func unknownCommand(name: String) -> String {
-    self.text(CommandsMessages.table, 92, [("name", name)])
+    self.text(CommandsMessages.table, 90, [("name", name)])
   }
 
   /// “There is no option {name} here.”
   public func unknownOption(name: String) -> String {
-    self.text(CommandsMessages.table, 93, [("name", name)])
+    self.text(CommandsMessages.table, 91, [("name", name)])
   }
 
   /// “Welcome to Qadam. A lesson takes 10 to 15 minutes; you can leave at any time and go on later.”
   public func welcome() -> String {
-    self.text(CommandsMessages.table, 94)
+    self.text(CommandsMessages.table, 92)
   }
 
 }

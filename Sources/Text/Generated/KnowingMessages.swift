@@ -48,15 +48,54 @@ enum KnowingMessages {
     "class-slip",
     "class-unsure",
     "classes-title",
+    "example-offer",
+    "example-skipped",
+    "follow-up-done",
+    "follow-up-none",
+    "follow-up-six-months",
+    "follow-up-title-used",
+    "follow-up-title-useful",
+    "follow-up-title-worksheet",
+    "follow-up-two-months",
+    "follow-up-two-weeks",
+    "follow-up-used",
+    "follow-up-used-1",
+    "follow-up-used-2",
+    "follow-up-used-3",
+    "follow-up-used-4",
+    "follow-up-used-5",
+    "follow-up-useful",
+    "follow-up-useful-1",
+    "follow-up-useful-2",
+    "follow-up-useful-3",
+    "follow-up-useful-4",
+    "follow-up-useful-5",
+    "follow-up-worksheet",
+    "follow-up-worksheet-none",
+    "follow-up-worksheet-own",
     "forecast-limit",
     "forecast-none",
     "forecast-title",
     "help-option-daily-limit",
+    "help-option-form",
     "help-option-retention",
     "help-settings",
     "help-settings-example",
     "help-settings-more",
+    "help-test-example-follow-up",
+    "home-commands",
+    "home-follow-up",
+    "home-key-follow-up",
+    "home-key-leave",
+    "home-key-review",
+    "home-key-start",
+    "home-key-test",
+    "home-review",
+    "home-review-none",
+    "home-test-post",
+    "home-test-pre",
     "key-explain",
+    "key-skip-example",
     "last-gap",
     "last-lucky",
     "last-misconception",
@@ -77,10 +116,18 @@ enum KnowingMessages {
     "not-counted-vanished",
     "progress-lessons",
     "progress-still-to-come",
+    "prompt-example",
+    "review-done",
     "settings-daily-limit",
     "settings-retention",
     "summary-classes",
     "summary-comes-first",
+    "test-ceiling",
+    "test-finished",
+    "test-objective-before",
+    "test-one-person",
+    "test-only-one-form",
+    "test-skip-offer",
   ]
 
   static let english: [String] = [
@@ -120,15 +167,54 @@ enum KnowingMessages {
     "You know this: the answer before was a slip.",
     "You were right and did not trust it. It comes back soon, so that you will.",
     "What stands behind your answers (first tries):",
+    "You knew this in the test before ({objective}): you may skip this worked example.",
+    "Skipped: you knew this before.",
+    "Thank you. Your answers stay in your record; “nothing yet” is an answer that helps, too.",
+    "No follow-up questions are due: they come two weeks, two months and six months after a module.",
+    "Six months later: {title}",
+    "In use",
+    "Of use",
+    "Worksheets",
+    "Two months later: {title}",
+    "Two weeks later: {title}",
+    "How much of it have you used since then?",
+    "nothing yet",
+    "one thing, once",
+    "one thing, more than once",
+    "several things",
+    "most of it",
+    "How useful has what you learned been for what you do?",
+    "of no use",
+    "of little use",
+    "of some use",
+    "useful",
+    "very useful",
+    "Which worksheet did you use?",
+    "none so far",
+    "another one, or a sheet of my own",
     "At most {limit} a day are asked, and each when its chance of recall is down to {percent} %. Both can be changed: qadam settings.",
     "None in the next two weeks.",
     "Questions that come back, today and the 13 days after:",
     "the most questions a day, 12 where nothing is said",
+    "the form of the test before the module, where somebody assigns it",
     "the chance in percent at which you still want to know an answer when it is asked again, 90 where nothing is said",
     "See and change how often questions come back.",
     "remember more, twenty questions a day",
     "Who wishes to remember more is asked more often. Both settings stay in the profile; qadam review and qadam progress follow them.",
+    "weeks and months after a module",
+    "Start with: {commands}",
+    "Three questions about use: {title}.",
+    "f: three questions",
+    "q: leave",
+    "r: review",
+    "Enter: start",
+    "t: test",
+    "To review today: {count} question, about {minutes} min.\0To review today: {count} questions, about {minutes} min.",
+    "Nothing to review today.",
+    "The test after this module is open: {title}.",
+    "You may take the test before this module first: {title}.",
     "explain",
+    "skip the example",
     "Last time this was still open.",
     "Last time the answer came faster than the question can be read.",
     "Last time a firm idea stood in the way here. What do you say today?",
@@ -149,10 +235,18 @@ enum KnowingMessages {
     "{count} answer belongs to questions that the course no longer has. It stays in your record and counts for no objective.\0{count} answers belong to questions that the course no longer has. They stay in your record and count for no objective.",
     "Lessons: {done} of {of} done",
     "Not started yet: {count} lesson.\0Not started yet: {count} lessons.",
+    "Enter: read it, s: skip it, q: save and leave",
+    "That was today's review.",
     "At most {limit} questions a day (--limit, 1 to 200).",
     "Questions come back when the chance that you still know them is down to {percent} % (--retention, 70 to 99).",
     "What your answers say: {counts}.",
     "first in your next review",
+    "All was right before, so there was nothing to gain.",
+    "Test finished.",
+    "Before: {before} % ({count} questions), a change of {points} points.",
+    "These figures are about one person and two short tests. They do not say why something changed.",
+    "The other form asked nothing about it, so no change can be shown.",
+    "You know this well already: you may skip the worked examples for {objectives}.",
   ]
 
   static let russian: [String] = [
@@ -192,15 +286,54 @@ enum KnowingMessages {
     "Вы это знаете: прошлый ответ был случайной ошибкой.",
     "Ответ верен, а уверенности не было. Вопрос скоро вернётся, чтобы она появилась.",
     "Что стоит за вашими ответами (первые попытки):",
+    "В тесте до модуля вы это знали ({objective}): этот разобранный пример можно пропустить.",
+    "Пропущено: вы это уже знали.",
+    "Спасибо. Ответы остаются в вашей записи; «пока ничего» тоже полезный ответ.",
+    "Сейчас вопросов о пользе нет: они приходят через две недели, два месяца и полгода после модуля.",
+    "Полгода спустя: {title}",
+    "Применение",
+    "Польза",
+    "Рабочие листы",
+    "Два месяца спустя: {title}",
+    "Две недели спустя: {title}",
+    "Какую часть этого вы с тех пор применили?",
+    "пока ничего",
+    "что-то одно, один раз",
+    "что-то одно, не раз",
+    "несколько вещей",
+    "бо́льшую часть",
+    "Насколько выученное оказалось полезным в том, что вы делаете?",
+    "бесполезно",
+    "мало полезно",
+    "отчасти полезно",
+    "полезно",
+    "очень полезно",
+    "Каким рабочим листом вы пользовались?",
+    "пока никаким",
+    "другим или своим собственным",
     "В день задаётся не больше {limit}, каждый при вероятности вспомнить {percent} %. И то и другое можно изменить: qadam settings.",
     "В ближайшие две недели их нет.",
     "Вопросы на повторение: сегодня и следующие 13 дней:",
     "сколько вопросов в день самое большее; без настройки 12",
+    "вариант теста до модуля, если его кто-то назначает",
     "с какой вероятностью в процентах вы хотите ещё знать ответ, когда вопрос вернётся; без настройки 90",
     "Посмотреть и изменить, как часто возвращаются вопросы.",
     "помнить больше, двадцать вопросов в день",
     "Кто хочет помнить больше, тому вопросы задаются чаще. Обе настройки хранятся в профиле; им следуют qadam review и qadam progress.",
+    "через недели и месяцы после модуля",
+    "Начать: {commands}",
+    "Три вопроса о пользе: {title}.",
+    "f – три вопроса",
+    "q – выйти",
+    "r – повторение",
+    "Enter – начать",
+    "t – тест",
+    "Повторить сегодня: {count} вопрос, около {minutes} мин.\0Повторить сегодня: {count} вопроса, около {minutes} мин.\0Повторить сегодня: {count} вопросов, около {minutes} мин.",
+    "Сегодня повторять нечего.",
+    "Открыт тест после модуля: {title}.",
+    "Сначала можно пройти тест до модуля: {title}.",
     "объяснить",
+    "пропустить пример",
     "В прошлый раз здесь был пробел.",
     "В прошлый раз ответ пришёл быстрее, чем можно прочитать вопрос.",
     "В прошлый раз здесь помешала твёрдая уверенность. Что скажете сегодня?",
@@ -221,10 +354,18 @@ enum KnowingMessages {
     "{count} ответ относится к вопросам, которых в курсе больше нет. Он остаётся в вашей записи и не считается ни для одной цели.\0{count} ответа относятся к вопросам, которых в курсе больше нет. Они остаются в вашей записи и не считаются ни для одной цели.\0{count} ответов относятся к вопросам, которых в курсе больше нет. Они остаются в вашей записи и не считаются ни для одной цели.",
     "Уроки: пройдено {done} из {of}",
     "Ещё не начато: {count} урок.\0Ещё не начато: {count} урока.\0Ещё не начато: {count} уроков.",
+    "Enter – читать, s – пропустить, q – сохранить и выйти",
+    "Это было повторение на сегодня.",
     "Не больше {limit} вопросов в день (--limit, от 1 до 200).",
     "Вопросы возвращаются, когда вероятность, что вы их помните, падает до {percent} % (--retention, от 70 до 99).",
     "Что говорят ваши ответы: {counts}.",
     "первым в следующем повторении",
+    "Всё было верно уже до модуля, расти было некуда.",
+    "Тест закончен.",
+    "До модуля: {before} % (вопросов: {count}), изменение в пунктах: {points}.",
+    "Эти числа – об одном человеке и двух коротких тестах. Почему что-то изменилось, они не говорят.",
+    "В другом варианте об этом не спрашивали, поэтому изменение показать нельзя.",
+    "Это вы уже хорошо знаете: разобранные примеры к целям {objectives} можно пропустить.",
   ]
 
   static let kazakh: [String] = [
@@ -264,15 +405,54 @@ enum KnowingMessages {
     "Мұны білесіз: алдыңғы жауап жаңылыс болды.",
     "Жауап дұрыс, бірақ сенім аз болды. Сенім артсын деп, бұл сұрақ жақында қайта келеді.",
     "Жауаптарыңыздың артында не тұр (алғашқы талпыныстар):",
+    "Модуль алдындағы тестте мұны білгенсіз ({objective}): бұл талданған мысалды өткізіп жіберуге болады.",
+    "Өткізіп жіберілді: мұны бұрыннан білетінсіз.",
+    "Рақмет. Жауаптарыңыз жазбаңызда қалады; «әзірге ештеңе» де пайдалы жауап.",
+    "Қазір пайдасы туралы сұрақ жоқ: олар модульден кейін екі апта, екі ай және жарты жылдан соң келеді.",
+    "Жарты жылдан кейін: {title}",
+    "Қолдану",
+    "Пайдасы",
+    "Жұмыс парақтары",
+    "Екі айдан кейін: {title}",
+    "Екі аптадан кейін: {title}",
+    "Содан бері оның қаншасын қолдандыңыз?",
+    "әзірге ештеңе",
+    "бір нәрсені, бір рет",
+    "бір нәрсені, бірнеше рет",
+    "бірнеше нәрсені",
+    "көбін",
+    "Үйренгеніңіз істеп жүрген ісіңізге қаншалықты пайдалы болды?",
+    "пайдасыз",
+    "пайдасы аз",
+    "біраз пайдалы",
+    "пайдалы",
+    "өте пайдалы",
+    "Қай жұмыс парағын пайдаландыңыз?",
+    "әзірге ешқайсысын",
+    "басқасын немесе өзімдікін",
     "Күніне ең көбі {limit} сұрақ қойылады, әрқайсысы еске түсіру ықтималдығы {percent} % болғанда. Екеуін де өзгертуге болады: qadam settings.",
     "Жақын екі аптада жоқ.",
     "Қайталанатын сұрақтар: бүгін және келесі 13 күн:",
     "күніне ең көп сұрақ саны; әйтпесе 12",
+    "модуль алдындағы тест нұсқасы, оны біреу тағайындаса",
     "сұрақ қайта қойылғанда жауапты қандай ықтималдықпен (пайызбен) білгіңіз келеді; әйтпесе 90",
     "Сұрақтардың қаншалықты жиі қайталанатынын көру және өзгерту.",
     "көбірек есте сақтау, күніне жиырма сұрақ",
     "Көбірек есте сақтағысы келген адамға сұрақ жиірек қойылады. Екі баптау да профильде сақталады; qadam review мен qadam progress соларға сүйенеді.",
+    "модульден кейін апталар мен айлар өткенде",
+    "Бастау: {commands}",
+    "Пайдасы туралы үш сұрақ: {title}.",
+    "f – үш сұрақ",
+    "q – шығу",
+    "r – қайталау",
+    "Enter – бастау",
+    "t – тест тапсыру",
+    "Бүгін қайталайтын сұрақ: {count}, шамамен {minutes} мин.\0Бүгін қайталайтын сұрақ: {count}, шамамен {minutes} мин.",
+    "Бүгін қайталайтын ештеңе жоқ.",
+    "Модульден кейінгі тест ашық: {title}.",
+    "Алдымен модуль алдындағы тестті өтуге болады: {title}.",
     "түсіндіру",
+    "мысалды өткізіп жіберу",
     "Өткен жолы бұл жерде олқылық болды.",
     "Өткен жолы жауап сұрақты оқып шыққаннан да тез келді.",
     "Өткен жолы бұл жерде берік сенім кедергі болды. Бүгін не айтасыз?",
@@ -293,10 +473,18 @@ enum KnowingMessages {
     "{count} жауап курста енді жоқ сұрақтарға тиесілі. Жазбаңызда қалады, бірақ ешбір мақсатқа саналмайды.\0{count} жауап курста енді жоқ сұрақтарға тиесілі. Жазбаңызда қалады, бірақ ешбір мақсатқа саналмайды.",
     "Сабақтар: {of} ішінен {done} өтілді",
     "Әлі басталмаған сабақ: {count}.\0Әлі басталмаған сабақ: {count}.",
+    "Enter – оқу, s – өткізіп жіберу, q – сақтап шығу",
+    "Бүгінгі қайталау осы болды.",
     "Күніне ең көбі {limit} сұрақ (--limit, 1–200).",
     "Сұрақтар жауапты әлі білу ықтималдығы {percent} %-ға түскенде қайта келеді (--retention, 70–99).",
     "Жауаптарыңыз не дейді: {counts}.",
     "келесі қайталауда бірінші",
+    "Бәрі модульге дейін-ақ дұрыс болды, өсетін жер қалмады.",
+    "Тест аяқталды.",
+    "Модуль алдында: {before} % (сұрақ саны: {count}), өзгеріс, пунктпен: {points}.",
+    "Бұл сандар бір адам мен екі қысқа тест туралы. Бірдеңенің неге өзгергенін олар айтпайды.",
+    "Басқа нұсқада бұл туралы сұралмаған, сондықтан өзгерісті көрсету мүмкін емес.",
+    "Мұны жақсы білесіз: {objectives} мақсаттарының талданған мысалдарын өткізіп жіберуге болады.",
   ]
 
 }
@@ -482,169 +670,404 @@ extension Messages {
     self.text(KnowingMessages.table, 35)
   }
 
+  /// “You knew this in the test before ({objective}): you may skip this worked example.”
+  public func exampleOffer(objective: String) -> String {
+    self.text(KnowingMessages.table, 36, [("objective", objective)])
+  }
+
+  /// “Skipped: you knew this before.”
+  public func exampleSkipped() -> String {
+    self.text(KnowingMessages.table, 37)
+  }
+
+  /// “Thank you. Your answers stay in your record; “nothing yet” is an answer that helps, too.”
+  public func followUpDone() -> String {
+    self.text(KnowingMessages.table, 38)
+  }
+
+  /// “No follow-up questions are due: they come two weeks, two months and six months after a module.”
+  public func followUpNone() -> String {
+    self.text(KnowingMessages.table, 39)
+  }
+
+  /// “Six months later: {title}”
+  public func followUpSixMonths(title: String) -> String {
+    self.text(KnowingMessages.table, 40, [("title", title)])
+  }
+
+  /// “In use”
+  public func followUpTitleUsed() -> String {
+    self.text(KnowingMessages.table, 41)
+  }
+
+  /// “Of use”
+  public func followUpTitleUseful() -> String {
+    self.text(KnowingMessages.table, 42)
+  }
+
+  /// “Worksheets”
+  public func followUpTitleWorksheet() -> String {
+    self.text(KnowingMessages.table, 43)
+  }
+
+  /// “Two months later: {title}”
+  public func followUpTwoMonths(title: String) -> String {
+    self.text(KnowingMessages.table, 44, [("title", title)])
+  }
+
+  /// “Two weeks later: {title}”
+  public func followUpTwoWeeks(title: String) -> String {
+    self.text(KnowingMessages.table, 45, [("title", title)])
+  }
+
+  /// “How much of it have you used since then?”
+  public func followUpUsed() -> String {
+    self.text(KnowingMessages.table, 46)
+  }
+
+  /// “nothing yet”
+  public func followUpUsed1() -> String {
+    self.text(KnowingMessages.table, 47)
+  }
+
+  /// “one thing, once”
+  public func followUpUsed2() -> String {
+    self.text(KnowingMessages.table, 48)
+  }
+
+  /// “one thing, more than once”
+  public func followUpUsed3() -> String {
+    self.text(KnowingMessages.table, 49)
+  }
+
+  /// “several things”
+  public func followUpUsed4() -> String {
+    self.text(KnowingMessages.table, 50)
+  }
+
+  /// “most of it”
+  public func followUpUsed5() -> String {
+    self.text(KnowingMessages.table, 51)
+  }
+
+  /// “How useful has what you learned been for what you do?”
+  public func followUpUseful() -> String {
+    self.text(KnowingMessages.table, 52)
+  }
+
+  /// “of no use”
+  public func followUpUseful1() -> String {
+    self.text(KnowingMessages.table, 53)
+  }
+
+  /// “of little use”
+  public func followUpUseful2() -> String {
+    self.text(KnowingMessages.table, 54)
+  }
+
+  /// “of some use”
+  public func followUpUseful3() -> String {
+    self.text(KnowingMessages.table, 55)
+  }
+
+  /// “useful”
+  public func followUpUseful4() -> String {
+    self.text(KnowingMessages.table, 56)
+  }
+
+  /// “very useful”
+  public func followUpUseful5() -> String {
+    self.text(KnowingMessages.table, 57)
+  }
+
+  /// “Which worksheet did you use?”
+  public func followUpWorksheet() -> String {
+    self.text(KnowingMessages.table, 58)
+  }
+
+  /// “none so far”
+  public func followUpWorksheetNone() -> String {
+    self.text(KnowingMessages.table, 59)
+  }
+
+  /// “another one, or a sheet of my own”
+  public func followUpWorksheetOwn() -> String {
+    self.text(KnowingMessages.table, 60)
+  }
+
   /// “At most {limit} a day are asked, and each when its chance of recall is down to {percent} %. Both can be changed: qadam settings.”
   public func forecastLimit(limit: Int, percent: Int) -> String {
-    self.text(KnowingMessages.table, 36, [("limit", String(limit)), ("percent", String(percent))])
+    self.text(KnowingMessages.table, 61, [("limit", String(limit)), ("percent", String(percent))])
   }
 
   /// “None in the next two weeks.”
   public func forecastNone() -> String {
-    self.text(KnowingMessages.table, 37)
+    self.text(KnowingMessages.table, 62)
   }
 
   /// “Questions that come back, today and the 13 days after:”
   public func forecastTitle() -> String {
-    self.text(KnowingMessages.table, 38)
+    self.text(KnowingMessages.table, 63)
   }
 
   /// “the most questions a day, 12 where nothing is said”
   public func helpOptionDailyLimit() -> String {
-    self.text(KnowingMessages.table, 39)
+    self.text(KnowingMessages.table, 64)
+  }
+
+  /// “the form of the test before the module, where somebody assigns it”
+  public func helpOptionForm() -> String {
+    self.text(KnowingMessages.table, 65)
   }
 
   /// “the chance in percent at which you still want to know an answer when it is asked again, 90 where nothing is said”
   public func helpOptionRetention() -> String {
-    self.text(KnowingMessages.table, 40)
+    self.text(KnowingMessages.table, 66)
   }
 
   /// “See and change how often questions come back.”
   public func helpSettings() -> String {
-    self.text(KnowingMessages.table, 41)
+    self.text(KnowingMessages.table, 67)
   }
 
   /// “remember more, twenty questions a day”
   public func helpSettingsExample() -> String {
-    self.text(KnowingMessages.table, 42)
+    self.text(KnowingMessages.table, 68)
   }
 
   /// “Who wishes to remember more is asked more often. Both settings stay in the profile; qadam review and qadam progress follow them.”
   public func helpSettingsMore() -> String {
-    self.text(KnowingMessages.table, 43)
+    self.text(KnowingMessages.table, 69)
+  }
+
+  /// “weeks and months after a module”
+  public func helpTestExampleFollowUp() -> String {
+    self.text(KnowingMessages.table, 70)
+  }
+
+  /// “Start with: {commands}”
+  public func homeCommands(commands: String) -> String {
+    self.text(KnowingMessages.table, 71, [("commands", commands)])
+  }
+
+  /// “Three questions about use: {title}.”
+  public func homeFollowUp(title: String) -> String {
+    self.text(KnowingMessages.table, 72, [("title", title)])
+  }
+
+  /// “f: three questions”
+  public func homeKeyFollowUp() -> String {
+    self.text(KnowingMessages.table, 73)
+  }
+
+  /// “q: leave”
+  public func homeKeyLeave() -> String {
+    self.text(KnowingMessages.table, 74)
+  }
+
+  /// “r: review”
+  public func homeKeyReview() -> String {
+    self.text(KnowingMessages.table, 75)
+  }
+
+  /// “Enter: start”
+  public func homeKeyStart() -> String {
+    self.text(KnowingMessages.table, 76)
+  }
+
+  /// “t: test”
+  public func homeKeyTest() -> String {
+    self.text(KnowingMessages.table, 77)
+  }
+
+  /// “To review today: {count} question, about {minutes} min.”
+  public func homeReview(count: Int, minutes: Int) -> String {
+    self.text(KnowingMessages.table, 78, count: count, [("count", String(count)), ("minutes", String(minutes))])
+  }
+
+  /// “Nothing to review today.”
+  public func homeReviewNone() -> String {
+    self.text(KnowingMessages.table, 79)
+  }
+
+  /// “The test after this module is open: {title}.”
+  public func homeTestPost(title: String) -> String {
+    self.text(KnowingMessages.table, 80, [("title", title)])
+  }
+
+  /// “You may take the test before this module first: {title}.”
+  public func homeTestPre(title: String) -> String {
+    self.text(KnowingMessages.table, 81, [("title", title)])
   }
 
   /// “explain”
   public func keyExplain() -> String {
-    self.text(KnowingMessages.table, 44)
+    self.text(KnowingMessages.table, 82)
+  }
+
+  /// “skip the example”
+  public func keySkipExample() -> String {
+    self.text(KnowingMessages.table, 83)
   }
 
   /// “Last time this was still open.”
   public func lastGap() -> String {
-    self.text(KnowingMessages.table, 45)
+    self.text(KnowingMessages.table, 84)
   }
 
   /// “Last time the answer came faster than the question can be read.”
   public func lastLucky() -> String {
-    self.text(KnowingMessages.table, 46)
+    self.text(KnowingMessages.table, 85)
   }
 
   /// “Last time a firm idea stood in the way here. What do you say today?”
   public func lastMisconception() -> String {
-    self.text(KnowingMessages.table, 47)
+    self.text(KnowingMessages.table, 86)
   }
 
   /// “Last time it was a slip.”
   public func lastSlip() -> String {
-    self.text(KnowingMessages.table, 48)
+    self.text(KnowingMessages.table, 87)
   }
 
   /// “Last time you were right without being certain.”
   public func lastUnsure() -> String {
-    self.text(KnowingMessages.table, 49)
+    self.text(KnowingMessages.table, 88)
   }
 
   /// “{count} more right first try in a row moves it to mastered.”
   public func mapAnswerRight(count: Int) -> String {
-    self.text(KnowingMessages.table, 50, count: count, [("count", String(count))])
+    self.text(KnowingMessages.table, 89, count: count, [("count", String(count))])
   }
 
   /// “fading”
   public func mapFading() -> String {
-    self.text(KnowingMessages.table, 51)
+    self.text(KnowingMessages.table, 90)
   }
 
   /// “mastered”
   public func mapMastered() -> String {
-    self.text(KnowingMessages.table, 52)
+    self.text(KnowingMessages.table, 91)
   }
 
   /// “Not started: {objectives}.”
   public func mapNotStarted(objectives: String) -> String {
-    self.text(KnowingMessages.table, 53, [("objectives", objectives)])
+    self.text(KnowingMessages.table, 92, [("objectives", objectives)])
   }
 
   /// “in practice”
   public func mapPractising() -> String {
-    self.text(KnowingMessages.table, 54)
+    self.text(KnowingMessages.table, 93)
   }
 
   /// “Recall is down to {percent} %: reviewing {count} question brings it back (qadam review).”
   public func mapReview(percent: Int, count: Int) -> String {
-    self.text(KnowingMessages.table, 55, count: count, [("percent", String(percent)), ("count", String(count))])
+    self.text(KnowingMessages.table, 94, count: count, [("percent", String(percent)), ("count", String(count))])
   }
 
   /// “Your map: what you can do, and still remember”
   public func mapTitle() -> String {
-    self.text(KnowingMessages.table, 56)
+    self.text(KnowingMessages.table, 95)
   }
 
   /// “Right: {right} of the last {of} first tries.”
   public func mapTries(right: Int, of: Int) -> String {
-    self.text(KnowingMessages.table, 57, [("right", String(right)), ("of", String(of))])
+    self.text(KnowingMessages.table, 96, [("right", String(right)), ("of", String(of))])
   }
 
   /// “Recall {percent} %: it keeps for {count} day.”
   public func mapWait(percent: Int, count: Int) -> String {
-    self.text(KnowingMessages.table, 58, count: count, [("percent", String(percent)), ("count", String(count))])
+    self.text(KnowingMessages.table, 97, count: count, [("percent", String(percent)), ("count", String(count))])
   }
 
   /// “{count} question was last answered at a time that is still to come: one of the clocks was wrong. It is asked last.”
   public func notCountedClock(count: Int) -> String {
-    self.text(KnowingMessages.table, 59, count: count, [("count", String(count))])
+    self.text(KnowingMessages.table, 98, count: count, [("count", String(count))])
   }
 
   /// “At {count} place in the record two different answers claim the same number of one device. Neither counts.”
   public func notCountedConflict(count: Int) -> String {
-    self.text(KnowingMessages.table, 60, count: count, [("count", String(count))])
+    self.text(KnowingMessages.table, 99, count: count, [("count", String(count))])
   }
 
   /// “{count} answer was given to an older version of its question. It counts, but how fast it came can no longer be judged.”
   public func notCountedOlder(count: Int) -> String {
-    self.text(KnowingMessages.table, 61, count: count, [("count", String(count))])
+    self.text(KnowingMessages.table, 100, count: count, [("count", String(count))])
   }
 
   /// “{count} answer belongs to questions that the course no longer has. It stays in your record and counts for no objective.”
   public func notCountedVanished(count: Int) -> String {
-    self.text(KnowingMessages.table, 62, count: count, [("count", String(count))])
+    self.text(KnowingMessages.table, 101, count: count, [("count", String(count))])
   }
 
   /// “Lessons: {done} of {of} done”
   public func progressLessons(done: Int, of: Int) -> String {
-    self.text(KnowingMessages.table, 63, [("done", String(done)), ("of", String(of))])
+    self.text(KnowingMessages.table, 102, [("done", String(done)), ("of", String(of))])
   }
 
   /// “Not started yet: {count} lesson.”
   public func progressStillToCome(count: Int) -> String {
-    self.text(KnowingMessages.table, 64, count: count, [("count", String(count))])
+    self.text(KnowingMessages.table, 103, count: count, [("count", String(count))])
+  }
+
+  /// “Enter: read it, s: skip it, q: save and leave”
+  public func promptExample() -> String {
+    self.text(KnowingMessages.table, 104)
+  }
+
+  /// “That was today's review.”
+  public func reviewDone() -> String {
+    self.text(KnowingMessages.table, 105)
   }
 
   /// “At most {limit} questions a day (--limit, 1 to 200).”
   public func settingsDailyLimit(limit: Int) -> String {
-    self.text(KnowingMessages.table, 65, [("limit", String(limit))])
+    self.text(KnowingMessages.table, 106, [("limit", String(limit))])
   }
 
   /// “Questions come back when the chance that you still know them is down to {percent} % (--retention, 70 to 99).”
   public func settingsRetention(percent: Int) -> String {
-    self.text(KnowingMessages.table, 66, [("percent", String(percent))])
+    self.text(KnowingMessages.table, 107, [("percent", String(percent))])
   }
 
   /// “What your answers say: {counts}.”
   public func summaryClasses(counts: String) -> String {
-    self.text(KnowingMessages.table, 67, [("counts", counts)])
+    self.text(KnowingMessages.table, 108, [("counts", counts)])
   }
 
   /// “first in your next review”
   public func summaryComesFirst() -> String {
-    self.text(KnowingMessages.table, 68)
+    self.text(KnowingMessages.table, 109)
+  }
+
+  /// “All was right before, so there was nothing to gain.”
+  public func testCeiling() -> String {
+    self.text(KnowingMessages.table, 110)
+  }
+
+  /// “Test finished.”
+  public func testFinished() -> String {
+    self.text(KnowingMessages.table, 111)
+  }
+
+  /// “Before: {before} % ({count} questions), a change of {points} points.”
+  public func testObjectiveBefore(before: Int, count: Int, points: String) -> String {
+    self.text(KnowingMessages.table, 112, [("before", String(before)), ("count", String(count)), ("points", points)])
+  }
+
+  /// “These figures are about one person and two short tests. They do not say why something changed.”
+  public func testOnePerson() -> String {
+    self.text(KnowingMessages.table, 113)
+  }
+
+  /// “The other form asked nothing about it, so no change can be shown.”
+  public func testOnlyOneForm() -> String {
+    self.text(KnowingMessages.table, 114)
+  }
+
+  /// “You know this well already: you may skip the worked examples for {objectives}.”
+  public func testSkipOffer(objectives: String) -> String {
+    self.text(KnowingMessages.table, 115, [("objectives", objectives)])
   }
 
 }

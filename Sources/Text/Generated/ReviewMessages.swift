@@ -23,14 +23,12 @@ enum ReviewMessages {
     "help-test-example-post",
     "help-test-example-pre",
     "help-test-more",
-    "home-due",
     "module-unknown",
     "prompt-keys-test",
     "review-limit",
     "review-nothing",
     "review-title",
     "test-all-done",
-    "test-before",
     "test-done-already",
     "test-gain",
     "test-missing",
@@ -57,14 +55,12 @@ enum ReviewMessages {
     "after its last lesson",
     "before the first lesson of a module",
     "A test has no hints and tells nothing before its end. Say that you do not know where you do not: a guess hides what you could learn. The test afterwards asks other questions about the same things.",
-    "Due for review: {count} question. Start with: qadam review\0Due for review: {count} questions. Start with: qadam review",
     "There is no module {name}: the modules are {known}.",
     "0 I do not know (=0 is the number 0), ? help, q save and leave",
     "Enough for today: the rest comes tomorrow.",
     "Nothing is due today. Good moment for a new lesson: qadam learn",
     "Today's questions",
     "The course has no test.",
-    "before: {percent} % ({count} questions)",
     "You have taken this test: {title}. qadam progress shows what came of it.",
     "Before it was {before} % ({count} questions): a change of {points} points.",
     "There is no test for: {title}.",
@@ -91,14 +87,12 @@ enum ReviewMessages {
     "после последнего урока",
     "до первого урока модуля",
     "В тесте нет подсказок, а результат виден только в конце. Если не знаете, так и скажите: догадка скроет то, чему можно научиться. Тест после модуля спрашивает о том же другими вопросами.",
-    "Пора повторить: {count} вопрос. Начать: qadam review\0Пора повторить: {count} вопроса. Начать: qadam review\0Пора повторить: {count} вопросов. Начать: qadam review",
     "Модуля {name} нет. Есть такие: {known}.",
     "0 не знаю (=0 это число 0), ? помощь, q сохранить и выйти",
     "На сегодня достаточно: остальное завтра.",
     "Сегодня повторять нечего. Хорошее время для нового урока: qadam learn",
     "Вопросы на сегодня",
     "В этом курсе нет теста.",
-    "до модуля: {percent} % (вопросов: {count})",
     "Этот тест вы уже прошли: {title}. Что получилось, покажет qadam progress.",
     "До модуля было {before} % (вопросов: {count}), изменение в процентных пунктах: {points}.",
     "Здесь нет теста: {title}.",
@@ -125,14 +119,12 @@ enum ReviewMessages {
     "соңғы сабақтан кейін",
     "модульдің бірінші сабағына дейін",
     "Тесте кеңес жоқ, нәтиже тек соңында көрінеді. Білмесеңіз, білмеймін деңіз: болжам үйренуге болатын нәрсені жасырады. Модульден кейінгі тест сол туралы басқа сұрақтар қояды.",
-    "Қайталайтын сұрақ: {count}. Бастау: qadam review\0Қайталайтын сұрақ: {count}. Бастау: qadam review",
     "{name} деген модуль жоқ. Бары мынау: {known}.",
     "0 білмеймін (=0 деген 0 саны), ? көмек, q сақтап шығу",
     "Бүгінге жетеді: қалғаны ертең.",
     "Бүгін қайталайтын ештеңе жоқ. Жаңа сабаққа жақсы уақыт: qadam learn",
     "Бүгінгі сұрақтар",
     "Бұл курста тест жоқ.",
-    "модульге дейін: {percent} % (сұрақ саны: {count})",
     "Бұл тесті тапсырып қойдыңыз: {title}. Нәтижесін qadam progress көрсетеді.",
     "Модульге дейін {before} % болған (сұрақ саны: {count}), өзгеріс, пайыздық тармақ: {points}.",
     "Мұнда тест жоқ: {title}.",
@@ -205,104 +197,94 @@ extension Messages {
     self.text(ReviewMessages.table, 10)
   }
 
-  /// “Due for review: {count} question. Start with: qadam review”
-  public func homeDue(count: Int) -> String {
-    self.text(ReviewMessages.table, 11, count: count, [("count", String(count))])
-  }
-
   /// “There is no module {name}: the modules are {known}.”
   public func moduleUnknown(name: String, known: String) -> String {
-    self.text(ReviewMessages.table, 12, [("name", name), ("known", known)])
+    self.text(ReviewMessages.table, 11, [("name", name), ("known", known)])
   }
 
   /// “0 I do not know (=0 is the number 0), ? help, q save and leave”
   public func promptKeysTest() -> String {
-    self.text(ReviewMessages.table, 13)
+    self.text(ReviewMessages.table, 12)
   }
 
   /// “Enough for today: the rest comes tomorrow.”
   public func reviewLimit() -> String {
-    self.text(ReviewMessages.table, 14)
+    self.text(ReviewMessages.table, 13)
   }
 
   /// “Nothing is due today. Good moment for a new lesson: qadam learn”
   public func reviewNothing() -> String {
-    self.text(ReviewMessages.table, 15)
+    self.text(ReviewMessages.table, 14)
   }
 
   /// “Today's questions”
   public func reviewTitle() -> String {
-    self.text(ReviewMessages.table, 16)
+    self.text(ReviewMessages.table, 15)
   }
 
   /// “The course has no test.”
   public func testAllDone() -> String {
-    self.text(ReviewMessages.table, 17)
-  }
-
-  /// “before: {percent} % ({count} questions)”
-  public func testBefore(percent: Int, count: Int) -> String {
-    self.text(ReviewMessages.table, 18, [("percent", String(percent)), ("count", String(count))])
+    self.text(ReviewMessages.table, 16)
   }
 
   /// “You have taken this test: {title}. qadam progress shows what came of it.”
   public func testDoneAlready(title: String) -> String {
-    self.text(ReviewMessages.table, 19, [("title", title)])
+    self.text(ReviewMessages.table, 17, [("title", title)])
   }
 
   /// “Before it was {before} % ({count} questions): a change of {points} points.”
   public func testGain(before: Int, count: Int, points: String) -> String {
-    self.text(ReviewMessages.table, 20, [("before", String(before)), ("count", String(count)), ("points", points)])
+    self.text(ReviewMessages.table, 18, [("before", String(before)), ("count", String(count)), ("points", points)])
   }
 
   /// “There is no test for: {title}.”
   public func testMissing(title: String) -> String {
-    self.text(ReviewMessages.table, 21, [("title", title)])
+    self.text(ReviewMessages.table, 19, [("title", title)])
   }
 
   /// “From not right to right: {better}. From right to not right: {worse}.”
   public func testMoves(better: Int, worse: Int) -> String {
-    self.text(ReviewMessages.table, 22, [("better", String(better)), ("worse", String(worse))])
+    self.text(ReviewMessages.table, 20, [("better", String(better)), ("worse", String(worse))])
   }
 
   /// “You took no test before, so a change cannot be shown.”
   public func testNoPre() -> String {
-    self.text(ReviewMessages.table, 23)
+    self.text(ReviewMessages.table, 21)
   }
 
   /// “Share of what there was to gain: {share}.”
   public func testNormalisedGain(share: String) -> String {
-    self.text(ReviewMessages.table, 24, [("share", share)])
+    self.text(ReviewMessages.table, 22, [("share", share)])
   }
 
   /// “A test: no hints, and the results come at the end. Say so where you do not know.”
   public func testNotice() -> String {
-    self.text(ReviewMessages.table, 25)
+    self.text(ReviewMessages.table, 23)
   }
 
   /// “{objective}: {percent} % ({count} questions).”
   public func testObjective(objective: String, percent: Int, count: Int) -> String {
-    self.text(ReviewMessages.table, 26, [("objective", objective), ("percent", String(percent)), ("count", String(count))])
+    self.text(ReviewMessages.table, 24, [("objective", objective), ("percent", String(percent)), ("count", String(count))])
   }
 
   /// “All together: {percent} % ({count} questions).”
   public func testOverall(percent: Int, count: Int) -> String {
-    self.text(ReviewMessages.table, 27, [("percent", String(percent)), ("count", String(count))])
+    self.text(ReviewMessages.table, 25, [("percent", String(percent)), ("count", String(count))])
   }
 
   /// “What you can do, by objective:”
   public func testResult() -> String {
-    self.text(ReviewMessages.table, 28)
+    self.text(ReviewMessages.table, 26)
   }
 
   /// “After the module: {title}”
   public func testTitlePost(title: String) -> String {
-    self.text(ReviewMessages.table, 29, [("title", title)])
+    self.text(ReviewMessages.table, 27, [("title", title)])
   }
 
   /// “Before the module: {title}”
   public func testTitlePre(title: String) -> String {
-    self.text(ReviewMessages.table, 30, [("title", title)])
+    self.text(ReviewMessages.table, 28, [("title", title)])
   }
 
 }

@@ -30,6 +30,18 @@ final class PlainPlayer {
     return try program.waitForExit()
   }
 
+  /// Plays all moves of a session that ends with the last answer.
+  func playToLastAnswer(_ moves: [Move]) throws -> ProgramExit {
+    for (index, move) in moves.enumerated() {
+      let lines = try lines(for: move)
+      for (place, line) in lines.enumerated() {
+        program.send(line + "\n")
+        if index < moves.count - 1 || place < lines.count - 1 { try read() }
+      }
+    }
+    return try program.waitForExit()
+  }
+
   /// Plays one move; after the line at the end nothing comes.
   func play(_ move: Move) throws {
     for line in try lines(for: move) {

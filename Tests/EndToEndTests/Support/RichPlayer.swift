@@ -7,6 +7,8 @@ final class RichPlayer {
   /// The running program.
   let program: InteractiveProgram
   private var question = ""
+  /// Whether an answer is followed by what it is worth; a test tells nothing.
+  private let tellsFeedback: Bool
 
   /// The keys that move up, as a terminal sends them.
   static let up = "\u{1B}[A"
@@ -17,7 +19,13 @@ final class RichPlayer {
   }
 
   /// Starts a program that plays a lesson, and reads up to where it waits.
-  init(_ start: ProgramStart, columns: Int = 100, rows: Int = 50) throws {
+  init(
+    _ start: ProgramStart,
+    columns: Int = 100,
+    rows: Int = 50,
+    tellsFeedback: Bool = true
+  ) throws {
+    self.tellsFeedback = tellsFeedback
     program = try InteractiveProgram(start, on: .terminal(columns: columns, rows: rows))
     try readStep()
   }
@@ -55,15 +63,17 @@ final class RichPlayer {
         try program.wait(for: "Yes, count it as right")
         return
       }
-      try pause()
+      if tellsFeedback { try pause() }
     }
+    // A session without a line at its end is over with its last answer.
+    if next == nil { return }
     if next.isNote { try program.wait(for: "go on") } else { try readStep() }
   }
 
   /// Reads up to where the program waits at a page or an exercise.
   func readStep() throws {
     let shown = RichPlayer.withoutSequences(try program.wait(for: "save and leave"))
-    if shown.contains("skip") { question = shown }
+    if shown.contains("skip") || !tellsFeedback { question = shown }
   }
 
   private func pause() throws {

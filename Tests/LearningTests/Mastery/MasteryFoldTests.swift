@@ -69,7 +69,7 @@ struct MasteryFoldTests {
     let mastery = try Self.mastery([
       answer("e", 1, purpose: .pre), answer("e", 2, purpose: .post), answer("e", 3, tryNumber: 2),
       answer("e", 4, score: nil), answer("g", 5), answer("e", 6), answer("f", 7, purpose: .review),
-      answer("f", 8, score: 0.9), answer("f", 9, score: nil, dontKnow: true),
+      answer("f", 8, score: 0.9), answer("f", 9, score: 0, dontKnow: true),
       answer("e", 10, score: 0, overruled: true),
     ])
     #expect(mastery.lastTries == [true, false, false, true] && mastery.tryCount == 5)

@@ -102,7 +102,7 @@ struct TestGainTests {
     )
     let history = AnswerHistory([
       answer("t1", 1, score: 0.5, purpose: .post), answer("t1", 2, purpose: .study),
-      answer("t2", 3, score: nil, purpose: .post, dontKnow: true),
+      answer("t2", 3, score: 0, purpose: .post, dontKnow: true),
       answer("t3", 4, purpose: .post), answer("t4", 5, score: nil, purpose: .post),
       answer("t1", 6, purpose: .post), answer("t3", 7, score: 0, tryNumber: 2, purpose: .post),
       answer("gone", 8, purpose: .post), answer("t5", 9, purpose: .pre),

@@ -49,7 +49,8 @@ struct FactJSONTests {
       )
     ),
     .sessionStarted(SessionStart(lesson: nil, purpose: .post, form: .a, seed: 0)),
-    .pageFinished(lesson: "a", page: 3), .hintShown(exercise: "e", number: 1),
+    .pageFinished(lesson: "a", page: 3), .pageSkipped(lesson: "a", page: 4),
+    .hintShown(exercise: "e", number: 1),
     .attempted(fullAttempt), .attempted(bareAttempt),
     .marked(
       Mark(
@@ -151,8 +152,8 @@ struct FactJSONTests {
   func kinds() {
     #expect(
       Set(Self.facts.map { $0.kind }) == [
-        "session-started", "page-finished", "hint-shown", "step-taken", "attempted", "overruled",
-        "marked", "worksheet-saved", "next-step-written", "session-finished",
+        "session-started", "page-finished", "page-skipped", "hint-shown", "step-taken", "attempted",
+        "overruled", "marked", "worksheet-saved", "next-step-written", "session-finished",
       ]
     )
     for fact in Self.facts { #expect(FactContent(kind: "Attempted", json: fact.json) == nil) }
@@ -212,6 +213,7 @@ struct FactJSONTests {
     "A page, hint, step or counter below 1 and a seed that is no number are refused",
     arguments: [
       ("page-finished", ["lesson": "a", "page": 0]),
+      ("page-skipped", ["lesson": "a", "page": 0]),
       ("hint-shown", ["exercise": "e", "number": 0]),
       ("step-taken", ["exercise": "e", "number": 0, "step": 1]),
       ("step-taken", ["exercise": "e", "number": 1, "step": nil]),

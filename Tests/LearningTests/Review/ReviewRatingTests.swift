@@ -16,8 +16,8 @@ struct ReviewRatingTests {
       (answer(score: 0.5), .hard),
       (answer(score: 0.49), .again),
       (answer(score: 0, certainty: 3), .again),
-      (answer(score: nil, skipped: true), .again),
-      (answer(score: nil, dontKnow: true), .again),
+      (answer(score: 0, skipped: true), .again),
+      (answer(score: 0, dontKnow: true), .again),
       (answer(score: 1, skipped: true), .again),
       (answer(score: 0, overruled: true), .good),
       (answer(score: 1, purpose: .review), .good),
@@ -36,7 +36,7 @@ struct ReviewRatingTests {
     arguments: [
       answer(tryNumber: 2), answer(tryNumber: 0), answer(purpose: .pre), answer(purpose: .post),
       answer(score: nil), answer(score: .nan), answer(score: 7), answer(score: -1),
-      answer(score: nil, purpose: .pre, dontKnow: true),
+      answer(score: 0, purpose: .pre, dontKnow: true), answer(score: nil, skipped: true),
     ]
   )
   func notFed(answer: RecordedAnswer) {

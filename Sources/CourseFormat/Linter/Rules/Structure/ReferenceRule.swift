@@ -32,6 +32,10 @@ enum LessonHeaderRule: LessonRule {
         ["id": objective.text]
       )
     }
+    for page in lesson.pages {
+      guard let objective = page.example, context.objectives[objective] == nil else { continue }
+      context.report(.objectiveUnknown, at: page.location, ["id": objective.text])
+    }
     let heading = lesson.firstHeading.map {
       MarkdownSource(lines: lesson.file.lines).heading($0)
     }
