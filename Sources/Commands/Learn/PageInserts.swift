@@ -22,7 +22,8 @@ struct PageInserts {
     }
     let words = Messages(language: Language(tag: lesson.language) ?? .english)
     let text = DecisionText(words: words) { run in
-      words.text(DecisionText.nameKey + run.name) ?? run.name
+      let name = words.text(DecisionText.nameKey + run.name) ?? run.name
+      return name.prefix(1).uppercased() + name.dropFirst()
     }
     return [.decisions: text.markdown(DecisionMatrix(runs))]
   }

@@ -4,7 +4,7 @@ import Text
 /// Decisions and their results in four boxes, as Markdown.
 struct DecisionText {
   /// What stands in front of the name of a run in the catalogues.
-  static let nameKey = "simulation-round-"
+  static let nameKey = "simulation-name-"
 
   let words: Messages
   /// What a run is called for people.
