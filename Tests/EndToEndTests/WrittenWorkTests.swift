@@ -94,7 +94,7 @@ struct WrittenWorkTests {
       let result = try write(qadam, ["", "Typed first", ".e", ".", "n", "q"], editor: editor)
       #expect(result.code == 0)
       #expect(result.output.contains(sentence))
-      #expect(try texts(qadam) == ["Typed first by hand"])
+      #expect(try texts(qadam) == ["Typed first\n by hand"])
     }
   }
 

@@ -48,9 +48,10 @@ struct WritingControl: AnswerControl {
     below head: (_ width: Int) -> [StyledLine],
     hints: [KeyHint]
   ) -> LiveRegion.Ending {
-    area.hints = hints
     let words = words
     while true {
+      // An editor leaves a new area.
+      area.hints = hints
       area.fit(width: min(80, region.console.size.columns))
       let notice = notice
       let ending = region.play(&area) { width in

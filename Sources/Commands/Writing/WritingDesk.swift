@@ -95,7 +95,9 @@ final class WritingDesk {
     guard let drafts else { return .failed(.noFile) }
     guard let program = editor.first else { return .failed(.noEditor) }
     if !held.contains(task.name) {
-      guard (try? drafts.keep(text, as: task.name)) != nil else { return .failed(.noFile) }
+      // Editors expect the last line to be ended, too.
+      let whole = text.isEmpty ? "" : text + "\n"
+      guard (try? drafts.keep(whole, as: task.name)) != nil else { return .failed(.noFile) }
     }
     var ending: ChildProcess.Ending?
     outside { ending = try? ChildProcess.run(editor + [drafts.file(task.name)]) }

@@ -101,7 +101,7 @@ struct Robot {
     if exercise["rubric"] != nil { return "First we ask.\nThen we act." }
     guard let fields = exercise["fields"]?.arrayValue else { return nil }
     let filled =
-      habit == .right ? fields[...] : fields.filter { $0["columns"] == nil }.prefix(1)
+      habit == .right ? fields[...] : fields.prefix(1)
     return .object(
       JSONObject(
         filled.map { field in
