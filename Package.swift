@@ -126,6 +126,15 @@ let package = Package(
       swiftSettings: settings
     ),
 
+    // Not in the program: reads a large record for a comparison with other programs.
+    .executableTarget(
+      name: "items",
+      dependencies: ["Learning", "ProgressStore"],
+      path: "Benchmarks/items",
+      exclude: ["items.c", "make.py", "peer.py"],
+      swiftSettings: settings
+    ),
+
     // Tests.
     .target(
       name: "TestSupport",
