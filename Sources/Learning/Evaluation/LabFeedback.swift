@@ -76,7 +76,9 @@ struct LabFeedback: Sendable {
     guard let reading = log.reading(of: figure) else {
       return texts + [wording.text("nothing-is-far")]
     }
-    return texts + [counted(reading), scatter(reading), difference]
+    // How the value comes about stands above already where it was wrong.
+    let isCounted = texts.contains { $0.contains(counted(reading)) }
+    return texts + [isCounted ? "" : counted(reading), scatter(reading), difference]
   }
 
   /// How a figure comes about: its counts, its share, its plan.

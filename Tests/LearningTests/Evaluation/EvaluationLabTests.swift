@@ -228,6 +228,17 @@ struct EvaluationLabTests {
     #expect(lab.grade(try #require(lab.solution)).misconceptions.isEmpty)
   }
 
+  @Test("How a figure comes about is said once, also where its value was wrong")
+  func wrongValue() throws {
+    for (figure, value) in [("unanswered", "10"), ("unanswered", "68.3"), ("pledged", "1")] {
+      let answer = Self.trust(["figure": .string(figure), "value": .string(value)])
+      let grade = Self.lab.grade(try Self.lab.response(to: answer))
+      let note = grade.notes[1].text
+      #expect(note.ranges(of: "count=41").count == 1, "\(figure) \(value)")
+      #expect(note.contains("value-wrong") == (value != "68.3"))
+    }
+  }
+
   @Test("What happened is told in the logs of its causes alone")
   func events() {
     let lab = EvaluationLab(
