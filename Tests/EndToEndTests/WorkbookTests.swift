@@ -111,6 +111,33 @@ struct WorkbookTests {
     }
   }
 
+  @Test("The plan that the documents show is what the course's own examples make")
+  func example() throws {
+    try withTemporaryFolder { folder in
+      let qadam = Qadam(folder: folder)
+      let global = ["--now", "2026-11-24T09:00:00+05:00", "--language", "en"]
+      for number in 1...9 {
+        let player = try ProtocolPlayer(
+          qadam.bare(global + ["workbook", "edit", "W\(number)", "--protocol", "jsonl"])
+        )
+        while player.name == "exercise" {
+          let fields = player.event["fields"]?.arrayValue ?? []
+          let texts = fields.map { ($0["id"]?.stringValue ?? "", $0["example"] ?? "") }
+          try player.send(JSONObject([("answer", .object(JSONObject(texts)))]))
+        }
+        #expect(player.name == "end", "W\(number): \(player.event)")
+      }
+      let path = folder + "/plan.md"
+      #expect(try qadam.bare(global + ["workbook", "export", path]).run().code == 0)
+      let plan = try String(contentsOfFile: path, encoding: .utf8)
+      #expect(!plan.contains("- [ ]"), "each example satisfies its checks")
+      #expect(
+        plan == (try Project.text("Docs/workbook-example.md")),
+        "Docs/workbook-example.md is stale: export the plan that the examples make"
+      )
+    }
+  }
+
   @Test("A worksheet that is not there and a course without worksheets are said in one line")
   func missing() throws {
     try use { qadam in

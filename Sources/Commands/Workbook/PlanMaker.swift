@@ -60,10 +60,17 @@ struct PlanMaker {
     }
     return CampaignPlan.Sheet(
       name: name.text,
-      title: exercises.first.map { InlineText.plain($0.title) } ?? "",
+      title: title(of: exercises, in: name),
       remarks: remarks(points, saved: workbook.record.lastSaved(name, upTo: version?.number)),
       entries: entries
     )
+  }
+
+  /// What the first exercise says; authors may begin it with the name, which stands in front already.
+  private func title(of exercises: [Exercise], in name: SheetID) -> String {
+    let title = exercises.first.map { InlineText.plain($0.title) } ?? ""
+    let lead = name.text + ": "
+    return title.hasPrefix(lead) ? String(title.dropFirst(lead.count)) : title
   }
 
   private func remarks(_ points: [WorksheetPoint], saved: Moment?) -> [String] {
