@@ -51,7 +51,7 @@ struct CommandTree {
       [
         .command(CohortCreateCommand.self), .command(CohortListCommand.self),
         .command(CohortShowCommand.self), .command(CohortImportCommand.self),
-        .command(CohortRemoveCommand.self),
+        .command(CohortCounterbalanceCommand.self), .command(CohortRemoveCommand.self),
       ]
     ),
     .group("export", { $0.helpExport() }, [.command(ExportAttemptsCommand.self)]),

@@ -48,6 +48,8 @@ enum DeskMessages {
     "cohort-none",
     "cohort-removed",
     "cohort-unknown",
+    "counterbalance-line",
+    "counterbalance-told",
     "export-ask",
     "export-done",
     "export-empty",
@@ -58,6 +60,8 @@ enum DeskMessages {
     "help-argument-cohort",
     "help-argument-cohort-new",
     "help-cohort",
+    "help-cohort-counterbalance",
+    "help-cohort-counterbalance-more",
     "help-cohort-create",
     "help-cohort-import",
     "help-cohort-import-example",
@@ -149,6 +153,8 @@ enum DeskMessages {
     "You have no groups yet: qadam cohort create NAME makes one.",
     "The group {name} is removed.",
     "There is no group called {name}: qadam cohort list shows them.",
+    "{name}: form {form}",
+    "Tell each person their letter: they start with qadam test pre --form LETTER.",
     "Enter writes the file, anything else leaves it:",
     "Written to {path}.",
     "Nothing is recorded yet: there is nothing to export.",
@@ -159,6 +165,8 @@ enum DeskMessages {
     "The group",
     "What the group is called",
     "The groups that you train",
+    "Give each of the two test forms to half of a group",
+    "Where half of a group takes form A before and form B after, and the other half the other way round, a difference between the forms does not pass for learning. Who has a form keeps it.",
     "Make a group",
     "Take in the bundles of a group's learners",
     "All files of a stick",
@@ -250,6 +258,8 @@ enum DeskMessages {
     "Групп пока нет: создайте командой qadam cohort create НАЗВАНИЕ.",
     "Группа {name} удалена.",
     "Группы {name} нет: их показывает qadam cohort list.",
+    "{name}: вариант {form}",
+    "Скажите каждому его букву: начинают командой qadam test pre --form БУКВА.",
     "Enter запишет файл, любое другое отменит:",
     "Записано в {path}.",
     "Пока ничего не записано: выгружать нечего.",
@@ -260,6 +270,8 @@ enum DeskMessages {
     "Группа",
     "Название группы",
     "Группы, которые вы обучаете",
+    "Раздать каждый из двух вариантов теста половине группы",
+    "Если половина группы пишет вариант A до и вариант B после, а другая половина наоборот, разница между вариантами не сойдёт за обучение. У кого вариант есть, тот его сохраняет.",
     "Создать группу",
     "Принять пакеты учеников группы",
     "Все файлы с флешки",
@@ -351,6 +363,8 @@ enum DeskMessages {
     "Топтарыңыз әлі жоқ: qadam cohort create АТАУЫ пәрменімен құрыңыз.",
     "{name} тобы жойылды.",
     "{name} деген топ жоқ: оларды qadam cohort list көрсетеді.",
+    "{name}: {form} нұсқасы",
+    "Әркімге өз әрпін айтыңыз: qadam test pre --form ӘРІП пәрменімен бастайды.",
     "Enter файлды жазады, басқасы – болдырмайды:",
     "{path} ішіне жазылды.",
     "Әлі ештеңе жазылмаған: шығаратын ештеңе жоқ.",
@@ -361,6 +375,8 @@ enum DeskMessages {
     "Топ",
     "Топтың атауы",
     "Сіз үйрететін топтар",
+    "Тесттің екі нұсқасының әрқайсысын топтың жартысына беру",
+    "Топтың жартысы A нұсқасын бұрын, B нұсқасын кейін, ал қалған жартысы керісінше жазса, нұсқалардың айырмасы үйрену болып көрінбейді. Нұсқасы бар адам оны сақтайды.",
     "Топ құру",
     "Топ үйренушілерінің бумаларын қабылдау",
     "Флешкадағы барлық файл",
@@ -598,314 +614,334 @@ extension Messages {
     self.text(DeskMessages.table, 35, [("name", name)])
   }
 
+  /// “{name}: form {form}”
+  public func counterbalanceLine(name: String, form: String) -> String {
+    self.text(DeskMessages.table, 36, [("name", name), ("form", form)])
+  }
+
+  /// “Tell each person their letter: they start with qadam test pre --form LETTER.”
+  public func counterbalanceTold() -> String {
+    self.text(DeskMessages.table, 37)
+  }
+
   /// “Enter writes the file, anything else leaves it:”
   public func exportAsk() -> String {
-    self.text(DeskMessages.table, 36)
+    self.text(DeskMessages.table, 38)
   }
 
   /// “Written to {path}.”
   public func exportDone(path: String) -> String {
-    self.text(DeskMessages.table, 37, [("path", path)])
+    self.text(DeskMessages.table, 39, [("path", path)])
   }
 
   /// “Nothing is recorded yet: there is nothing to export.”
   public func exportEmpty() -> String {
-    self.text(DeskMessages.table, 38)
+    self.text(DeskMessages.table, 40)
   }
 
   /// “Say who may read it, with --to RECIPIENT, or that anybody may, with --plain-text.”
   public func exportNeedsRecipient() -> String {
-    self.text(DeskMessages.table, 39)
+    self.text(DeskMessages.table, 41)
   }
 
   /// “Nothing was written.”
   public func exportNotDone() -> String {
-    self.text(DeskMessages.table, 40)
+    self.text(DeskMessages.table, 42)
   }
 
   /// “The file to write”
   public func helpArgumentBundle() -> String {
-    self.text(DeskMessages.table, 41)
+    self.text(DeskMessages.table, 43)
   }
 
   /// “Bundles, or folders with bundles”
   public func helpArgumentBundles() -> String {
-    self.text(DeskMessages.table, 42)
+    self.text(DeskMessages.table, 44)
   }
 
   /// “The group”
   public func helpArgumentCohort() -> String {
-    self.text(DeskMessages.table, 43)
+    self.text(DeskMessages.table, 45)
   }
 
   /// “What the group is called”
   public func helpArgumentCohortNew() -> String {
-    self.text(DeskMessages.table, 44)
+    self.text(DeskMessages.table, 46)
   }
 
   /// “The groups that you train”
   public func helpCohort() -> String {
-    self.text(DeskMessages.table, 45)
+    self.text(DeskMessages.table, 47)
+  }
+
+  /// “Give each of the two test forms to half of a group”
+  public func helpCohortCounterbalance() -> String {
+    self.text(DeskMessages.table, 48)
+  }
+
+  /// “Where half of a group takes form A before and form B after, and the other half the other way round, a difference between the forms does not pass for learning. Who has a form keeps it.”
+  public func helpCohortCounterbalanceMore() -> String {
+    self.text(DeskMessages.table, 49)
   }
 
   /// “Make a group”
   public func helpCohortCreate() -> String {
-    self.text(DeskMessages.table, 46)
+    self.text(DeskMessages.table, 50)
   }
 
   /// “Take in the bundles of a group's learners”
   public func helpCohortImport() -> String {
-    self.text(DeskMessages.table, 47)
+    self.text(DeskMessages.table, 51)
   }
 
   /// “All files of a stick”
   public func helpCohortImportExample() -> String {
-    self.text(DeskMessages.table, 48)
+    self.text(DeskMessages.table, 52)
   }
 
   /// “See what would come of it, and change nothing”
   public func helpCohortImportExampleDry() -> String {
-    self.text(DeskMessages.table, 49)
+    self.text(DeskMessages.table, 53)
   }
 
   /// “Any order, any repetition and any overlap give the same record. A bundle that breaks a rule is refused whole and named with the rule; the others are taken. Marks are computed anew with your course.”
   public func helpCohortImportMore() -> String {
-    self.text(DeskMessages.table, 50)
+    self.text(DeskMessages.table, 54)
   }
 
   /// “List your groups”
   public func helpCohortList() -> String {
-    self.text(DeskMessages.table, 51)
+    self.text(DeskMessages.table, 55)
   }
 
   /// “Remove a group”
   public func helpCohortRemove() -> String {
-    self.text(DeskMessages.table, 52)
+    self.text(DeskMessages.table, 56)
   }
 
   /// “What its members recorded stays in your record, unless --forget-members is given.”
   public func helpCohortRemoveMore() -> String {
-    self.text(DeskMessages.table, 53)
+    self.text(DeskMessages.table, 57)
   }
 
   /// “Show who is in a group and what is held of them”
   public func helpCohortShow() -> String {
-    self.text(DeskMessages.table, 54)
+    self.text(DeskMessages.table, 58)
   }
 
   /// “Write text that a messenger can carry”
   public func helpOptionArmor() -> String {
-    self.text(DeskMessages.table, 55)
+    self.text(DeskMessages.table, 59)
   }
 
   /// “Tell what would come of it and change nothing”
   public func helpOptionDryRun() -> String {
-    self.text(DeskMessages.table, 56)
+    self.text(DeskMessages.table, 60)
   }
 
   /// “Also erase everything of its members, for good”
   public func helpOptionForgetMembers() -> String {
-    self.text(DeskMessages.table, 57)
+    self.text(DeskMessages.table, 61)
   }
 
   /// “Leave your alias out”
   public func helpOptionNoAlias() -> String {
-    self.text(DeskMessages.table, 58)
+    self.text(DeskMessages.table, 62)
   }
 
   /// “Do not draw the code for phones”
   public func helpOptionNoCode() -> String {
-    self.text(DeskMessages.table, 59)
+    self.text(DeskMessages.table, 63)
   }
 
   /// “Read the passphrase from the first line of a file”
   public func helpOptionPassphraseFile() -> String {
-    self.text(DeskMessages.table, 60)
+    self.text(DeskMessages.table, 64)
   }
 
   /// “Do not seal it: anybody can read the file”
   public func helpOptionPlainText() -> String {
-    self.text(DeskMessages.table, 61)
+    self.text(DeskMessages.table, 65)
   }
 
   /// “The trainer's recipient (age1…), or a file with it”
   public func helpOptionTo() -> String {
-    self.text(DeskMessages.table, 62)
+    self.text(DeskMessages.table, 66)
   }
 
   /// “Do not ask before writing”
   public func helpOptionYesExport() -> String {
-    self.text(DeskMessages.table, 63)
+    self.text(DeskMessages.table, 67)
   }
 
   /// “Write your record as a signed bundle, sealed for a trainer”
   public func helpProgressExport() -> String {
-    self.text(DeskMessages.table, 64)
+    self.text(DeskMessages.table, 68)
   }
 
   /// “Seal it for the trainer whose recipient you were given”
   public func helpProgressExportExample() -> String {
-    self.text(DeskMessages.table, 65)
+    self.text(DeskMessages.table, 69)
   }
 
   /// “See with your own eyes what leaves the machine”
   public func helpProgressExportExamplePlain() -> String {
-    self.text(DeskMessages.table, 66)
+    self.text(DeskMessages.table, 70)
   }
 
   /// “A bundle holds what this device recorded about you. It is shown before it is written, and nothing is sent anywhere: carry the file yourself.”
   public func helpProgressExportMore() -> String {
-    self.text(DeskMessages.table, 67)
+    self.text(DeskMessages.table, 71)
   }
 
   /// “Keys for those who train others”
   public func helpTrainer() -> String {
-    self.text(DeskMessages.table, 68)
+    self.text(DeskMessages.table, 72)
   }
 
   /// “Make or show the key that learners seal their work for”
   public func helpTrainerKey() -> String {
-    self.text(DeskMessages.table, 69)
+    self.text(DeskMessages.table, 73)
   }
 
   /// “Make the key, or show its recipient and a code for phones”
   public func helpTrainerKeyExample() -> String {
-    self.text(DeskMessages.table, 70)
+    self.text(DeskMessages.table, 74)
   }
 
   /// “The first time, it makes a key pair and seals the secret half with your passphrase. From then on it shows the recipient: hand it to your learners, it is not secret. Whoever has the key file and the passphrase can read all work; without the passphrase nobody can, and nobody can restore it.”
   public func helpTrainerKeyMore() -> String {
-    self.text(DeskMessages.table, 71)
+    self.text(DeskMessages.table, 75)
   }
 
   /// “{count} new fact”
   public func importAdded(count: Int) -> String {
-    self.text(DeskMessages.table, 72, count: count, [("count", String(count))])
+    self.text(DeskMessages.table, 76, count: count, [("count", String(count))])
   }
 
   /// “{count} place has two different facts: both are kept and neither counts. Ask whether the file was put back to an older copy.”
   public func importConflicts(count: Int) -> String {
-    self.text(DeskMessages.table, 73, count: count, [("count", String(count))])
+    self.text(DeskMessages.table, 77, count: count, [("count", String(count))])
   }
 
   /// “{count} mark differs from what the bundle claims; your course's mark counts”
   public func importCorrected(count: Int) -> String {
-    self.text(DeskMessages.table, 74, count: count, [("count", String(count))])
+    self.text(DeskMessages.table, 78, count: count, [("count", String(count))])
   }
 
   /// “Taken in:”
   public func importDone() -> String {
-    self.text(DeskMessages.table, 75)
+    self.text(DeskMessages.table, 79)
   }
 
   /// “{file}: {learner}, {added} new, {held} held already”
   public func importFile(file: String, learner: String, added: String, held: String) -> String {
-    self.text(DeskMessages.table, 76, [("file", file), ("learner", learner), ("added", added), ("held", held)])
+    self.text(DeskMessages.table, 80, [("file", file), ("learner", learner), ("added", added), ("held", held)])
   }
 
   /// “{file}: refused. {reason}”
   public func importFileRefused(file: String, reason: String) -> String {
-    self.text(DeskMessages.table, 77, [("file", file), ("reason", reason)])
+    self.text(DeskMessages.table, 81, [("file", file), ("reason", reason)])
   }
 
   /// “{count} gap: facts of somebody else on the same device, or not sent yet”
   public func importGaps(count: Int) -> String {
-    self.text(DeskMessages.table, 78, count: count, [("count", String(count))])
+    self.text(DeskMessages.table, 82, count: count, [("count", String(count))])
   }
 
   /// “{count} fact held already”
   public func importHeld(count: Int) -> String {
-    self.text(DeskMessages.table, 79, count: count, [("count", String(count))])
+    self.text(DeskMessages.table, 83, count: count, [("count", String(count))])
   }
 
   /// “{count} learner”
   public func importLearners(count: Int) -> String {
-    self.text(DeskMessages.table, 80, count: count, [("count", String(count))])
+    self.text(DeskMessages.table, 84, count: count, [("count", String(count))])
   }
 
   /// “{count} file refused”
   public func importRefused(count: Int) -> String {
-    self.text(DeskMessages.table, 81, count: count, [("count", String(count))])
+    self.text(DeskMessages.table, 85, count: count, [("count", String(count))])
   }
 
   /// “Only tried; nothing was changed. It would come to this:”
   public func importRehearsed() -> String {
-    self.text(DeskMessages.table, 82)
+    self.text(DeskMessages.table, 86)
   }
 
   /// “{count} answer is to a question that your course does not have: kept without a mark”
   public func importUnmarked(count: Int) -> String {
-    self.text(DeskMessages.table, 83, count: count, [("count", String(count))])
+    self.text(DeskMessages.table, 87, count: count, [("count", String(count))])
   }
 
   /// “Passphrase of your key (not shown):”
   public func passphrase() -> String {
-    self.text(DeskMessages.table, 84)
+    self.text(DeskMessages.table, 88)
   }
 
   /// “Choose a passphrase of at least {limit} characters: four or five words that do not belong together are good. Write it down where only you look.”
   public func passphraseAdvice(limit: String) -> String {
-    self.text(DeskMessages.table, 85, [("limit", limit)])
+    self.text(DeskMessages.table, 89, [("limit", limit)])
   }
 
   /// “The same again:”
   public func passphraseAgain() -> String {
-    self.text(DeskMessages.table, 86)
+    self.text(DeskMessages.table, 90)
   }
 
   /// “The two were not the same. Please try again.”
   public func passphraseDiffers() -> String {
-    self.text(DeskMessages.table, 87)
+    self.text(DeskMessages.table, 91)
   }
 
   /// “The first line of {path} is no text in UTF-8: write the passphrase there.”
   public func passphraseFileBad(path: String) -> String {
-    self.text(DeskMessages.table, 88, [("path", path)])
+    self.text(DeskMessages.table, 92, [("path", path)])
   }
 
   /// “Nobody can be asked for the passphrase here: use --passphrase-file PATH.”
   public func passphraseNeedsFile() -> String {
-    self.text(DeskMessages.table, 89)
+    self.text(DeskMessages.table, 93)
   }
 
   /// “New passphrase (not shown):”
   public func passphraseNew() -> String {
-    self.text(DeskMessages.table, 90)
+    self.text(DeskMessages.table, 94)
   }
 
   /// “This passphrase is easy to guess: it needs at least {limit} characters, and not always the same ones.”
   public func passphraseWeak(limit: String) -> String {
-    self.text(DeskMessages.table, 91, [("limit", limit)])
+    self.text(DeskMessages.table, 95, [("limit", limit)])
   }
 
   /// “The passphrase is not the one of this key: try again.”
   public func passphraseWrong() -> String {
-    self.text(DeskMessages.table, 92)
+    self.text(DeskMessages.table, 96)
   }
 
   /// “{text} is no recipient and no file: a recipient begins with age1 and has 62 characters.”
   public func recipientBad(text: String) -> String {
-    self.text(DeskMessages.table, 93, [("text", text)])
+    self.text(DeskMessages.table, 97, [("text", text)])
   }
 
   /// “There is no recipient in {path}: it should hold a line that begins with age1.”
   public func recipientFileBad(path: String) -> String {
-    self.text(DeskMessages.table, 94, [("path", path)])
+    self.text(DeskMessages.table, 98, [("path", path)])
   }
 
   /// “The key in {path} is damaged: put your copy back.”
   public func trainerKeyDamaged(path: String) -> String {
-    self.text(DeskMessages.table, 95, [("path", path)])
+    self.text(DeskMessages.table, 99, [("path", path)])
   }
 
   /// “Your key is in {path}. Keep a copy on a stick: without it and the passphrase nobody can open what is sealed for you.”
   public func trainerKeyMade(path: String) -> String {
-    self.text(DeskMessages.table, 96, [("path", path)])
+    self.text(DeskMessages.table, 100, [("path", path)])
   }
 
   /// “There is no trainer's key yet: make one with qadam trainer key.”
   public func trainerKeyMissing() -> String {
-    self.text(DeskMessages.table, 97)
+    self.text(DeskMessages.table, 101)
   }
 
 }

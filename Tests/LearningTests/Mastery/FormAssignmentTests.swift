@@ -57,3 +57,43 @@ struct FormAssignmentTests {
     #expect(abs(both - 500) < 80)
   }
 }
+
+@Suite("Forms for a group")
+struct GroupFormTests {
+  @Test("Both forms come up equally often, and what is assigned stays", arguments: 0..<40)
+  func balance(count: Int) {
+    var generator = SplitMix64(seed: UInt64(count))
+    var assigned = [TestForm.Letter?](repeating: nil, count: count)
+    let first = FormAssignment.balanced(assigned, using: &generator)
+    let share = first.count { $0 == .a }
+    #expect(abs(2 * share - count) <= 1)
+    #expect(first.count == count)
+    // Somebody comes later: the others keep their forms.
+    assigned = first + [nil, nil]
+    let second = FormAssignment.balanced(assigned, using: &generator)
+    #expect(Array(second.prefix(count)) == first)
+    #expect(abs(2 * second.count { $0 == .a } - second.count) <= 1)
+  }
+
+  @Test("Chance decides who gets which, and a seed makes it come out the same")
+  func chance() {
+    let open = [TestForm.Letter?](repeating: nil, count: 9)
+    let draws = (0..<200).map { seed in
+      var generator = SplitMix64(seed: UInt64(seed))
+      return FormAssignment.balanced(open, using: &generator)
+    }
+    for place in 0..<9 {
+      let share = draws.count { $0[place] == .a }
+      #expect((60...140).contains(share))
+    }
+    var generator = SplitMix64(seed: 3)
+    #expect(FormAssignment.balanced(open, using: &generator) == draws[3])
+  }
+
+  @Test("Where too many have one form, all others get the other one")
+  func lopsided() {
+    var generator = SplitMix64(seed: 1)
+    let forms = FormAssignment.balanced([.a, .a, .a, nil, nil], using: &generator)
+    #expect(forms == [.a, .a, .a, .b, .b])
+  }
+}
