@@ -108,9 +108,13 @@ struct TestAndReviewTests {
       #expect(after.contains("Before: 0 % (2 questions), a change of +"))
       #expect(after.contains("From not right to right: "))
       #expect(after.contains("These figures are about one person"))
-      let again = try qadam.run("test", "post")
-      #expect(again.code == 1)
-      #expect(again.errors.contains("You have taken this test"))
+      // Whoever comes back sees the same result again; a program is told that there is nothing to play.
+      let again = try plain("", "test", "post", "only-module")
+      #expect(again.contains("You have taken this test already"))
+      let result = try #require(after.firstRange(of: "What you can do")).lowerBound
+      #expect(again.hasSuffix(after[result...]))
+      let byProgram = try qadam.run("test", "post", "only-module", "--protocol", "jsonl")
+      #expect(byProgram.code == 1 && byProgram.output == "")
     }
   }
 

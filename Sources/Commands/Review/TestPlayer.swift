@@ -25,17 +25,17 @@ struct TestPlayer {
     return module
   }
 
-  /// Plays a test, and shows its result where a person took it to its end.
+  /// Plays a test, and shows its result where a person took it to its end, now or before.
   ///
-  /// - Throws: ``CommandFailure`` where it was taken already or the module has none.
+  /// - Throws: ``CommandFailure`` where the module has none, or a program asks for one that was taken already.
   func play(_ purpose: Purpose, of module: Module) throws {
     let words = environment.words
     let tests = try ModuleTests(of: desk, in: course)
     if tests.isFinished(purpose, of: module.id) {
-      throw CommandFailure(
-        message: words.testDoneAlready(title: module.title),
-        exitCode: ExitCode.failed
-      )
+      let notice = words.testDoneAlready(title: module.title)
+      if speaksProtocol { throw CommandFailure(message: notice, exitCode: ExitCode.failed) }
+      try environment.present(notice + "\n")
+      return try showResult(after: purpose, of: module)
     }
     let letter = try tests.form(for: purpose, of: module.id)
     guard let form = module.forms.first(where: { $0.letter == letter }), !form.exercises.isEmpty

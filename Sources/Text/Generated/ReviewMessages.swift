@@ -61,7 +61,7 @@ enum ReviewMessages {
     "Nothing is due today. Good moment for a new lesson: qadam learn",
     "Today's questions",
     "The course has no test.",
-    "You have taken this test: {title}. qadam progress shows what came of it.",
+    "You have taken this test already: {title}.",
     "Before it was {before} % ({count} questions): a change of {points} points.",
     "There is no test for: {title}.",
     "From not right to right: {better}. From right to not right: {worse}.",
@@ -93,7 +93,7 @@ enum ReviewMessages {
     "Сегодня повторять нечего. Хорошее время для нового урока: qadam learn",
     "Вопросы на сегодня",
     "В этом курсе нет теста.",
-    "Этот тест вы уже прошли: {title}. Что получилось, покажет qadam progress.",
+    "Этот тест вы уже прошли: {title}.",
     "До модуля было {before} % (вопросов: {count}), изменение в процентных пунктах: {points}.",
     "Здесь нет теста: {title}.",
     "Стало верно: {better}. Перестало быть верно: {worse}.",
@@ -125,7 +125,7 @@ enum ReviewMessages {
     "Бүгін қайталайтын ештеңе жоқ. Жаңа сабаққа жақсы уақыт: qadam learn",
     "Бүгінгі сұрақтар",
     "Бұл курста тест жоқ.",
-    "Бұл тесті тапсырып қойдыңыз: {title}. Нәтижесін qadam progress көрсетеді.",
+    "Бұл тестті өтіп қойғансыз: {title}.",
     "Модульге дейін {before} % болған (сұрақ саны: {count}), өзгеріс, пайыздық тармақ: {points}.",
     "Мұнда тест жоқ: {title}.",
     "Дұрыс болды: {better}. Дұрыс болмай қалды: {worse}.",
@@ -227,7 +227,7 @@ extension Messages {
     self.text(ReviewMessages.table, 16)
   }
 
-  /// “You have taken this test: {title}. qadam progress shows what came of it.”
+  /// “You have taken this test already: {title}.”
   public func testDoneAlready(title: String) -> String {
     self.text(ReviewMessages.table, 17, [("title", title)])
   }
