@@ -51,6 +51,8 @@ let package = Package(
     ),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
+    // Opened when the first spreadsheet is written, and not linked.
+    .systemLibrary(name: "CXLSX", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(name: "CAssets"),
     .target(name: "CQRCode", linkerSettings: [.linkedLibrary("dl")]),
 
@@ -67,6 +69,7 @@ let package = Package(
     room("YAML", ["CYAML"], linker: [.linkedLibrary(":libyaml.a")]),
     room("SQLite", ["CSQLite"], linker: [.linkedLibrary(":libsqlite3.a"), .linkedLibrary("m")]),
     room("Sealing", ["CSodium"], linker: [.linkedLibrary(":libsodium.a")]),
+    room("Spreadsheet", ["CXLSX", "Platform"]),
     room("Arguments", ["Text"]),
     room("QRCode", ["CQRCode"]),
 
@@ -83,7 +86,7 @@ let package = Package(
 
     // Floor 4: sessions and figures.
     room("LessonEngine", ["Learning", "JSON", "Text"]),
-    room("Reports", ["Learning", "JSON", "Text"]),
+    room("Reports", ["Learning", "Spreadsheet", "JSON", "Text"]),
     room("Interchange", ["ProgressStore", "Learning", "Sealing", "JSON"]),
 
     // Floors 6 and 7: what a person types.
@@ -175,7 +178,8 @@ let package = Package(
       "InterchangeTests",
       ["Interchange", "ProgressStore", "Learning", "Sealing", "JSON", "TestSupport"]
     ),
-    tests("ReportsTests", ["Reports", "Learning", "JSON", "Text", "TestSupport"]),
+    tests("SpreadsheetTests", ["Spreadsheet", "Platform", "TestSupport"]),
+    tests("ReportsTests", ["Reports", "Spreadsheet", "Learning", "JSON", "Text", "TestSupport"]),
     tests(
       "CommandsTests",
       [

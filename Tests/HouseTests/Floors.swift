@@ -4,7 +4,7 @@ enum Floors {
   static let table: [String: Int] = [
     "Text": 1, "JSON": 1, "Platform": 1, "Mathematics": 1,
     "CSQLite": 1, "CCMark": 1, "CYAML": 1, "CSodium": 1, "CAssets": 1,
-    "CQRCode": 1, "QRCode": 2,
+    "CQRCode": 1, "QRCode": 2, "CXLSX": 1, "Spreadsheet": 2,
     "Learning": 2, "Markdown": 2, "YAML": 2, "SQLite": 2, "Sealing": 2, "Arguments": 2,
     "Generation": 2,
     "ProgressStore": 3, "CourseFormat": 3, "Terminal": 3,
@@ -20,10 +20,12 @@ enum Floors {
     "CYAML": ["YAML"],
     "CSodium": ["Sealing"],
     "CQRCode": ["QRCode"],
+    "CXLSX": ["Spreadsheet"],
     "CAssets": ["ProgressStore", "CourseFormat"],
     "Mathematics": ["Learning", "Reports"],
     "Platform": [
-      "ProgressStore", "CourseFormat", "Terminal", "Commands", "qadam", "Generation", "generate",
+      "ProgressStore", "CourseFormat", "Spreadsheet", "Terminal", "Commands", "qadam", "Generation",
+      "generate",
     ],
     "Foundation": [],
     "FoundationEssentials": [],

@@ -1,3 +1,5 @@
+import Text
+
 /// The help of one command: first what to copy, then what there is.
 public struct HelpScreen {
   private let program: ProgramSpecification

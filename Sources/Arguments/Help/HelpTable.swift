@@ -1,3 +1,5 @@
+import Text
+
 /// Entries in two columns: what to type, and what it does.
 struct HelpTable {
   struct Entry {

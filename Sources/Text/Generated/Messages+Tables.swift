@@ -10,6 +10,7 @@ extension Messages {
     HelpMessages.table,
     KnowingMessages.table,
     LabMessages.table,
+    ReportsMessages.table,
     ReviewMessages.table,
     ScenarioMessages.table,
     ScreensMessages.table,

@@ -1,10 +1,15 @@
 /// Breaks sentences into lines by the width they have on a screen.
-struct TextWrapper {
+public struct TextWrapper: Sendable {
   /// Measures a text in columns of a terminal.
-  let width: @Sendable (String) -> Int
+  public let width: @Sendable (String) -> Int
+
+  /// Measures texts as terminals show them, or in another way.
+  public init(width: @escaping @Sendable (String) -> Int = { DisplayWidth.of($0) }) {
+    self.width = width
+  }
 
   /// Breaks a text at its spaces, and inside a word only where the word alone is too wide.
-  func lines(_ text: String, columns: Int) -> [String] {
+  public func lines(_ text: String, columns: Int) -> [String] {
     let columns = max(1, columns)
     return text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph in
       var lines: [String] = []
@@ -30,12 +35,16 @@ struct TextWrapper {
     guard width(String(word)) > columns else { return [String(word)] }
     var pieces: [String] = []
     var piece = ""
+    var used = 0
     for character in word {
-      if !piece.isEmpty, width(piece + String(character)) > columns {
+      let needed = width(String(character))
+      if !piece.isEmpty, used + needed > columns {
         pieces.append(piece)
         piece = ""
+        used = 0
       }
       piece.append(character)
+      used += needed
     }
     return pieces + [piece]
   }
