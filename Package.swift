@@ -138,6 +138,14 @@ let package = Package(
       swiftSettings: settings
     ),
 
+    // Not in the program: plays a plan of the course's simulation on many days.
+    .executableTarget(
+      name: "simulation",
+      dependencies: ["CourseFormat", "Learning"],
+      path: "Benchmarks/simulation",
+      swiftSettings: settings
+    ),
+
     // Tests.
     .target(
       name: "TestSupport",

@@ -65,7 +65,7 @@ public struct PlanLine {
   }
 
   private static func segment(named name: String, in draft: PlanDraft) -> Int? {
-    draft.simulation.town.segments.firstIndex { $0.id == name.lowercased() }
+    draft.simulation.town.segments.firstIndex { $0.id.lowercased() == name.lowercased() }
   }
 
   /// Two numbers apart by a hyphen, a dash or a space.
