@@ -5,10 +5,10 @@ DESTDIR ?=
 FOLDER ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help learn build test lint format generate transcript pictures bench soak install stick clean
+.PHONY: help learn build test lint format generate transcript pictures bench soak judge-pages install stick clean
 
 help: ## Show this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' Makefile
 
 learn: build ## Build Qadam, installing what is missing, and start it
 	@"$$(Scripts/release)"
@@ -48,6 +48,10 @@ bench: ## Measure start, first screen, durable answer, course check and size
 soak: ## Answer, kill and resume for MINUTES (10) and count lost answers
 	@Scripts/packages test
 	@Scripts/soak "$$(Scripts/release)" $(or $(MINUTES),10)
+
+judge-pages: ## Let a browser and an HTML checker judge the pages of reports (large packages)
+	@Scripts/packages pages
+	@Scripts/judge-pages
 
 install: build ## Install program, manual and completions below PREFIX (/usr/local)
 	@Scripts/install "$(DESTDIR)" "$(PREFIX)"

@@ -93,7 +93,8 @@ let package = Package(
     room(
       "Commands",
       [
-        "LessonEngine", "Reports", "Interchange", "ProgressStore", "CourseFormat", "Terminal",
+        "LessonEngine", "Reports", "Spreadsheet", "Interchange", "ProgressStore", "CourseFormat",
+        "Terminal",
         "Learning",
         "Markdown", "Arguments", "QRCode", "Text", "JSON", "Platform", "Sealing",
       ]
@@ -186,13 +187,29 @@ let package = Package(
       "InterchangeTests",
       ["Interchange", "ProgressStore", "Learning", "Sealing", "JSON", "TestSupport"]
     ),
+    // A made-up report for tests, and the program that writes its forms for people and judges to look at.
+    .target(
+      name: "ReportSamples",
+      dependencies: ["Reports", "Learning", "Text"],
+      path: "Tests/ReportSamples",
+      swiftSettings: settings
+    ),
+    .executableTarget(
+      name: "report-forms",
+      dependencies: ["ReportSamples", "Reports", "Platform", "Text"],
+      path: "Tests/report-forms",
+      swiftSettings: settings
+    ),
     tests("SpreadsheetTests", ["Spreadsheet", "Platform", "TestSupport"]),
-    tests("ReportsTests", ["Reports", "Spreadsheet", "Learning", "JSON", "Text", "TestSupport"]),
+    tests(
+      "ReportsTests",
+      ["Reports", "ReportSamples", "Spreadsheet", "Learning", "JSON", "Text", "TestSupport"]
+    ),
     tests(
       "CommandsTests",
       [
-        "Commands", "Arguments", "CourseFormat", "Learning", "LessonEngine", "Terminal", "Text",
-        "JSON", "TestSupport",
+        "Commands", "Arguments", "CourseFormat", "Learning", "LessonEngine", "Reports", "Terminal",
+        "Text", "JSON", "TestSupport",
       ]
     ),
     tests("GenerationTests", ["Generation", "TestSupport"]),

@@ -37,7 +37,8 @@ public enum ChildProcess {
     return wait(for: process)
   }
 
-  private static func wait(for process: pid_t) -> Ending {
+  /// Waits for the end of a process.
+  static func wait(for process: pid_t) -> Ending {
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0, errno == EINTR {}
     let signal = status & 0x7F

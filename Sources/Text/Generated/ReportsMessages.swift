@@ -36,8 +36,12 @@ enum ReportsMessages {
     "report-made",
     "report-made-for",
     "report-minutes",
+    "report-needs-output",
     "report-no",
     "report-no-answers",
+    "report-no-library",
+    "report-no-printer",
+    "report-not-made",
     "report-note",
     "report-nothing",
     "report-number",
@@ -52,6 +56,7 @@ enum ReportsMessages {
     "report-state-not-started",
     "report-state-started",
     "report-to",
+    "report-too-large",
     "report-upper-group",
     "report-warning",
     "report-without-place",
@@ -83,8 +88,12 @@ enum ReportsMessages {
     "Made on {when}.",
     "Made on {when}. For: {audience}.",
     "{minutes} min {seconds} s",
+    "A report in {form} is a file: say where with --output PATH.",
     "no",
     "no answers",
+    "Spreadsheets need the library {name}, which is not installed (Debian: apt install libxlsxwriter4); --format csv holds the same figures.",
+    "PDF is made by the program {program}, which is not installed (Debian: apt install weasyprint); --format html prints as well.",
+    "The report could not be made in {form}: choose another form, or see why with --verbose.",
     "Note: {text}",
     "Nothing to show yet.",
     "Number",
@@ -99,6 +108,7 @@ enum ReportsMessages {
     "not started",
     "started",
     "{title}, to",
+    "The table {sheet} is larger than a spreadsheet can be: choose --format csv.",
     "Upper group (n = {size})",
     "Look here: {text}",
     "Questions without both figures have no place on the map.",
@@ -126,12 +136,16 @@ enum ReportsMessages {
     "В процентах. – значит: данных нет.",
     "{title}, с",
     "Интервал 95 %",
-    "Слабая группа (n = {size})",
+    "Нижняя группа (n = {size})",
     "Составлено {when}.",
     "Составлено {when}. Для кого: {audience}.",
     "{minutes} мин {seconds} с",
+    "Отчёт в формате {form} — это файл: укажите место через --output PATH.",
     "нет",
     "ответов нет",
+    "Для таблиц нужна библиотека {name}, а она не установлена (Debian: apt install libxlsxwriter4); в --format csv те же данные.",
+    "PDF делает программа {program}, а она не установлена (Debian: apt install weasyprint); --format html тоже хорошо печатается.",
+    "Не удалось сделать отчёт в формате {form}: выберите другой формат или узнайте причину через --verbose.",
     "Примечание: {text}",
     "Пока нечего показать.",
     "Номер",
@@ -146,7 +160,8 @@ enum ReportsMessages {
     "не начато",
     "начато",
     "{title}, до",
-    "Сильная группа (n = {size})",
+    "Таблица {sheet} больше, чем бывает лист: выберите --format csv.",
+    "Верхняя группа (n = {size})",
     "Обратите внимание: {text}",
     "Вопросов без обоих показателей на карте нет.",
     "да",
@@ -177,8 +192,12 @@ enum ReportsMessages {
     "Жасалған уақыты: {when}.",
     "Жасалған уақыты: {when}. Кімге арналған: {audience}.",
     "{minutes} мин {seconds} с",
+    "{form} пішіміндегі есеп — файл: орнын --output PATH арқылы көрсетіңіз.",
     "жоқ",
     "жауап жоқ",
+    "Кестелік файлға {name} кітапханасы керек, ол орнатылмаған (Debian: apt install libxlsxwriter4); --format csv ішінде сол деректер бар.",
+    "PDF файлын {program} программасы жасайды, ол орнатылмаған (Debian: apt install weasyprint); --format html те жақсы басып шығарылады.",
+    "Есеп {form} пішімінде жасалмады: басқа пішімді таңдаңыз немесе себебін --verbose арқылы көріңіз.",
     "Ескерту: {text}",
     "Әзірге көрсететін ештеңе жоқ.",
     "Нөмірі",
@@ -193,6 +212,7 @@ enum ReportsMessages {
     "басталмаған",
     "басталған",
     "{title}, жоғарғы шек",
+    "{sheet} кестесі бір параққа сыймайды: --format csv таңдаңыз.",
     "Жоғарғы топ (n = {size})",
     "Назар аударыңыз: {text}",
     "Екі көрсеткіші де жоқ сұрақтар картада көрсетілмейді.",
@@ -322,104 +342,129 @@ extension Messages {
     self.text(ReportsMessages.table, 23, [("minutes", String(minutes)), ("seconds", String(seconds))])
   }
 
+  /// “A report in {form} is a file: say where with --output PATH.”
+  public func reportNeedsOutput(form: String) -> String {
+    self.text(ReportsMessages.table, 24, [("form", form)])
+  }
+
   /// “no”
   public func reportNo() -> String {
-    self.text(ReportsMessages.table, 24)
+    self.text(ReportsMessages.table, 25)
   }
 
   /// “no answers”
   public func reportNoAnswers() -> String {
-    self.text(ReportsMessages.table, 25)
+    self.text(ReportsMessages.table, 26)
+  }
+
+  /// “Spreadsheets need the library {name}, which is not installed (Debian: apt install libxlsxwriter4); --format csv holds the same figures.”
+  public func reportNoLibrary(name: String) -> String {
+    self.text(ReportsMessages.table, 27, [("name", name)])
+  }
+
+  /// “PDF is made by the program {program}, which is not installed (Debian: apt install weasyprint); --format html prints as well.”
+  public func reportNoPrinter(program: String) -> String {
+    self.text(ReportsMessages.table, 28, [("program", program)])
+  }
+
+  /// “The report could not be made in {form}: choose another form, or see why with --verbose.”
+  public func reportNotMade(form: String) -> String {
+    self.text(ReportsMessages.table, 29, [("form", form)])
   }
 
   /// “Note: {text}”
   public func reportNote(text: String) -> String {
-    self.text(ReportsMessages.table, 26, [("text", text)])
+    self.text(ReportsMessages.table, 30, [("text", text)])
   }
 
   /// “Nothing to show yet.”
   public func reportNothing() -> String {
-    self.text(ReportsMessages.table, 27)
+    self.text(ReportsMessages.table, 31)
   }
 
   /// “Number”
   public func reportNumber() -> String {
-    self.text(ReportsMessages.table, 28)
+    self.text(ReportsMessages.table, 32)
   }
 
   /// “Option”
   public func reportOption() -> String {
-    self.text(ReportsMessages.table, 29)
+    self.text(ReportsMessages.table, 33)
   }
 
   /// “People”
   public func reportPeople() -> String {
-    self.text(ReportsMessages.table, 30)
+    self.text(ReportsMessages.table, 34)
   }
 
   /// “Question”
   public func reportQuestion() -> String {
-    self.text(ReportsMessages.table, 31)
+    self.text(ReportsMessages.table, 35)
   }
 
   /// “Right”
   public func reportRight() -> String {
-    self.text(ReportsMessages.table, 32)
+    self.text(ReportsMessages.table, 36)
   }
 
   /// “{seconds} s”
   public func reportSeconds(seconds: Int) -> String {
-    self.text(ReportsMessages.table, 33, [("seconds", String(seconds))])
+    self.text(ReportsMessages.table, 37, [("seconds", String(seconds))])
   }
 
   /// “Share right”
   public func reportShareRight() -> String {
-    self.text(ReportsMessages.table, 34)
+    self.text(ReportsMessages.table, 38)
   }
 
   /// “done”
   public func reportStateDone() -> String {
-    self.text(ReportsMessages.table, 35)
+    self.text(ReportsMessages.table, 39)
   }
 
   /// “needs help”
   public func reportStateNeedsHelp() -> String {
-    self.text(ReportsMessages.table, 36)
+    self.text(ReportsMessages.table, 40)
   }
 
   /// “not started”
   public func reportStateNotStarted() -> String {
-    self.text(ReportsMessages.table, 37)
+    self.text(ReportsMessages.table, 41)
   }
 
   /// “started”
   public func reportStateStarted() -> String {
-    self.text(ReportsMessages.table, 38)
+    self.text(ReportsMessages.table, 42)
   }
 
   /// “{title}, to”
   public func reportTo(title: String) -> String {
-    self.text(ReportsMessages.table, 39, [("title", title)])
+    self.text(ReportsMessages.table, 43, [("title", title)])
+  }
+
+  /// “The table {sheet} is larger than a spreadsheet can be: choose --format csv.”
+  public func reportTooLarge(sheet: String) -> String {
+    self.text(ReportsMessages.table, 44, [("sheet", sheet)])
   }
 
   /// “Upper group (n = {size})”
   public func reportUpperGroup(size: Int) -> String {
-    self.text(ReportsMessages.table, 40, [("size", String(size))])
+    self.text(ReportsMessages.table, 45, [("size", String(size))])
   }
 
   /// “Look here: {text}”
   public func reportWarning(text: String) -> String {
-    self.text(ReportsMessages.table, 41, [("text", text)])
+    self.text(ReportsMessages.table, 46, [("text", text)])
   }
 
   /// “Questions without both figures have no place on the map.”
   public func reportWithoutPlace() -> String {
-    self.text(ReportsMessages.table, 42)
+    self.text(ReportsMessages.table, 47)
   }
 
   /// “yes”
   public func reportYes() -> String {
-    self.text(ReportsMessages.table, 43)
+    self.text(ReportsMessages.table, 48)
   }
 
 }

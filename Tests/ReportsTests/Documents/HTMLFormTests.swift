@@ -1,3 +1,4 @@
+import ReportSamples
 import TestSupport
 import Testing
 import Text

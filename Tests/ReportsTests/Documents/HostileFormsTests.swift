@@ -1,5 +1,6 @@
 import Foundation
 import JSON
+import ReportSamples
 import TestSupport
 import Testing
 

@@ -1,6 +1,7 @@
 import Foundation
 import JSON
 import Spreadsheet
+import ReportSamples
 import TestSupport
 import Testing
 import Text
@@ -93,9 +94,13 @@ struct SevenFormsTests {
       ("html", HTMLForm(document).bytes),
       ("xlsx", try XLSXForm(document).workbook.bytes(using: folder)),
     ]
-    for (name, bytes) in forms {
+    let command = PDFForm.command
+    let printed = try ProgramStart(command[0], Array(command.dropFirst()))
+      .run(input: HTMLForm(document).bytes)
+    #expect(printed.exit == .code(0), "\(printed.errors)")
+    for (name, bytes) in forms + [("pdf", printed.outputBytes)] {
       try Data(bytes).write(to: URL(fileURLWithPath: folder + "/report." + name))
     }
-    return forms.map { $0.0 }.filter { $0 != "json" }
+    return forms.map { $0.0 }.filter { $0 != "json" } + ["pdf"]
   }
 }

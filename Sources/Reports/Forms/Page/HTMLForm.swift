@@ -38,6 +38,8 @@ public struct HTMLForm: Sendable {
     page.newLine()
     page.void("meta", [("name", "viewport"), ("content", "width=device-width, initial-scale=1")])
     page.newLine()
+    page.void("meta", [("name", "color-scheme"), ("content", "light dark")])
+    page.newLine()
     page.void("meta", [("name", "referrer"), ("content", "no-referrer")])
     page.newLine()
     page.element("title", text: document.title)

@@ -3,7 +3,7 @@ enum PageStyle {
   /// Calm colours with enough contrast by day and by night, one column, and paper of A4.
   static let sheet: StaticString = """
 
-    :root { color-scheme: light dark; --page: #ffffff; --panel: #f6f7f9; --ink: #1f2430;
+    :root { --page: #ffffff; --panel: #f6f7f9; --ink: #1f2430;
       --muted: #59616e; --rule: #d9dde3; --accent: #2b5f9e; --soft: #8fb0d6; --warm: #a8431a;
       --warm-panel: #fdf3ee; --track: #eceef2; --dot: #9aa3b0; --on-accent: #ffffff;
       --heat0: #edf2f8; --heat1: #d0dff0; --heat2: #a5c2e2; --heat3: #3f70a8; --heat4: #2b5f9e;
@@ -83,7 +83,7 @@ enum PageStyle {
       table { font-size: 8.5pt; }
       th, td { padding-right: .6rem; overflow-wrap: break-word; }
       tbody th, td, td:not(.figure), .missing { min-width: 0; }
-      thead { display: table-header-group; }
+      thead { display: table-header-group; break-after: avoid; }
     }
 
     """

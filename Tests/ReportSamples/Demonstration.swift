@@ -1,10 +1,9 @@
 import Learning
-import Text
-
-@testable import Reports
+public import Reports
+public import Text
 
 /// A made-up report that holds every kind of block, column and chart.
-enum Demonstration {
+public enum Demonstration {
   struct Item {
     let name: String
     let flag: String
@@ -15,10 +14,17 @@ enum Demonstration {
     let day: Int?
   }
 
-  static let tooFew = "too few (n = 6)"
+  /// Why a figure of it is missing.
+  public static let tooFew = "too few (n = 6)"
 
   /// The report with a text in every place where people's texts may stand, each time changed by a function.
-  static func document(
+  ///
+  /// - Parameters:
+  ///   - language: The language of the forms; the texts are English whatever it is.
+  ///   - people: The number of learners.
+  ///   - text: What becomes of each text.
+  /// - Returns: The report.
+  public static func document(
     language: Language = .english,
     people: Int = 6,
     text: @escaping (String) -> String = { $0 }
@@ -74,7 +80,8 @@ enum Demonstration {
     return text(names[index % names.count] + (round > 0 ? " \(round + 1)" : ""))
   }
 
-  static func items(_ text: @escaping (String) -> String) -> ReportTable {
+  /// The table of the questions.
+  public static func items(_ text: @escaping (String) -> String) -> ReportTable {
     let items = [
       Item(
         name: "audience-01",
