@@ -49,16 +49,22 @@ struct AudienceSimulationScreen: ExerciseScreen {
     let example =
       "\(town.segments[0].id) m10 p \(town.languages.first ?? "all") \(frame)"
     let how = words.howSimulationPlan(example: example)
-    return round.offersCare ? how + " " + words.howSimulationCare() : how
+    let more = [
+      round.offersCare ? words.howSimulationCare() : nil,
+      round != .reach ? words.howSimulationLast() : nil,
+    ].compactMap { $0 }
+    return ([how] + more).joined(separator: " ")
   }
 
   func draft(for view: ExerciseView, words: Messages) -> (any AnswerDraft)? {
-    round(of: view).map { SimulationDraft(PlanDraft(body, round: $0), words) }
+    round(of: view).map {
+      SimulationDraft(PlanDraft(body, round: $0, after: view.steps), words)
+    }
   }
 
   func answer(fromLine line: String, for view: ExerciseView) throws(AnswerError) -> JSONValue {
     guard let round = round(of: view) else { throw .wrongShape }
-    var draft = PlanDraft(body, round: round)
+    var draft = PlanDraft(body, round: round, after: view.steps)
     guard case .run(let low, let high) = try PlanLine.apply(line, to: &draft) else {
       throw .missing("low")
     }
@@ -70,7 +76,7 @@ struct AudienceSimulationScreen: ExerciseScreen {
       return TextControl(label: "", limit: 1)
     }
     return SimulationControl(
-      PlanDraft(body, round: round),
+      PlanDraft(body, round: round, after: view.steps),
       showsResult: !view.steps.isEmpty,
       words: words
     )

@@ -57,6 +57,7 @@ struct PlanWidget: Widget {
     case .character("+"), .character("="): step(by: 1)
     case .character("-"): step(by: -1)
     case .character("a"): setAll()
+    case .character("l"): takeEarlier()
     case .backspace: removeDigit()
     case .delete: set(0)
     case .character(let character):
@@ -84,6 +85,11 @@ struct PlanWidget: Widget {
 
   private mutating func undo() {
     if !draft.undo() { notice = text.words.simulationNothingToUndo() }
+    isFresh = true
+  }
+
+  private mutating func takeEarlier() {
+    if !draft.takeEarlier() { notice = text.words.simulationNothingEarlier() }
     isFresh = true
   }
 

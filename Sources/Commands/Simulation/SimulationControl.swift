@@ -93,8 +93,8 @@ struct SimulationControl: AnswerControl {
         KeyHint("↑ ↓ ← →", words.keyMove()), KeyHint("0–9", words.keySimulationNumber()),
         KeyHint(words.keySpace(), words.keySimulationTurn()),
         KeyHint("a", words.keySimulationAll()), KeyHint("u", words.keySimulationUndo()),
-        KeyHint("Enter", words.keySimulationPredict()),
-      ] + hints
+      ] + (widget.draft.earlier == nil ? [] : [KeyHint("l", words.keySimulationLast())])
+      + [KeyHint("Enter", words.keySimulationPredict())] + hints
     return region.play(&widget, below: head)
   }
 

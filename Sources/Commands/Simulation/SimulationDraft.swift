@@ -23,7 +23,8 @@ struct SimulationDraft: AnswerDraft {
     case .undone: return .told([words.simulationUndone(), counter])
     case .nothingToUndo: return .told([words.simulationNothingToUndo()])
     case .cleared: return .told([words.simulationCleared(), counter])
-    case .show: return .told(plan)
+    case .show, .earlier: return .told(plan)
+    case .nothingEarlier: return .told([words.simulationNothingEarlier()])
     case .run(let low, let high):
       return .answer(draft.answer(low: .string(low), high: .string(high)))
     }

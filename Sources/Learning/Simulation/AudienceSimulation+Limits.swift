@@ -2,7 +2,8 @@
 extension AudienceSimulation {
   /// Words of the short form of a plan that stand for something else than a language or what words are about.
   public static let reservedWords: Set<String> = [
-    RoundAnswer.allLanguages, RoundAnswer.generalWords, "p", "r", "undo", "clear", "show", "run",
+    RoundAnswer.allLanguages, RoundAnswer.generalWords, "p", "r", "undo", "clear", "show", "last",
+    "run",
   ]
 
   /// Whether a word would be read as a number of visits, messages or friend requests, or as a level of trust.

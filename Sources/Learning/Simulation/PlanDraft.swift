@@ -16,6 +16,8 @@ public struct PlanDraft: Sendable {
   public let budget: Int
   /// How many people of each group can be visited.
   public let ties: [Int]
+  /// The plan that was made before, if there is one.
+  public let earlier: SimulationPlan?
   private var history: [State] = []
 
   private struct State: Sendable {
@@ -28,8 +30,18 @@ public struct PlanDraft: Sendable {
   private static let memory = 500
 
   /// Begins with nobody asked, in general words and the most common language.
-  public init(_ simulation: AudienceSimulation, round: SimulationRound) {
+  ///
+  /// - Parameters:
+  ///   - simulation: The simulation.
+  ///   - round: The round that the plan is for.
+  ///   - steps: What was done in the rounds before.
+  public init(
+    _ simulation: AudienceSimulation,
+    round: SimulationRound,
+    after steps: [JSONValue] = []
+  ) {
     self.simulation = simulation
+    earlier = simulation.lastPlan(in: steps)?.plan
     self.round = round
     let play = RoundPlay(simulation: simulation, round: round)
     budget = play.budget
@@ -150,6 +162,24 @@ public struct PlanDraft: Sendable {
     guard round.offersCare, level != trustLevel else { return }
     remember(false)
     trustLevel = level
+  }
+
+  /// Takes up the plan that was made before, as far as its people can be asked now.
+  ///
+  /// - Returns: Whether there is such a plan.
+  @discardableResult
+  public mutating func takeEarlier() -> Bool {
+    guard let earlier else { return false }
+    remember(false)
+    for entry in earlier.entries where entries.indices.contains(entry.segment) {
+      var entry = entry
+      entry.visits = min(entry.visits, ties[entry.segment])
+      entries[entry.segment] = entry
+    }
+    if round.offersCare {
+      (reminds, trustLevel) = (earlier.reminds, earlier.trustLevel)
+    }
+    return true
   }
 
   /// Begins anew.

@@ -14,6 +14,10 @@ public struct PlanLine {
     case nothingToUndo
     /// The plan was begun anew.
     case cleared
+    /// The plan of the round before was taken up.
+    case earlier
+    /// There is no plan of a round before.
+    case nothingEarlier
     /// The plan is to be shown.
     case show
     /// The prediction with which the plan is run, as it was typed.
@@ -50,6 +54,7 @@ public struct PlanLine {
     case "clear":
       draft.clear()
       return .cleared
+    case "last": return draft.takeEarlier() ? .earlier : .nothingEarlier
     case "show": return .show
     case "run": return try prediction(Array(words.dropFirst()), in: draft)
     default: break

@@ -14,11 +14,13 @@ enum SimulationMessages {
   static let keys: [String] = [
     "how-simulation",
     "how-simulation-care",
+    "how-simulation-last",
     "how-simulation-plan",
     "how-simulation-plan-short",
     "how-simulation-predict",
     "key-simulation-all",
     "key-simulation-field",
+    "key-simulation-last",
     "key-simulation-number",
     "key-simulation-plan",
     "key-simulation-plan-again",
@@ -99,6 +101,7 @@ enum SimulationMessages {
     "simulation-no",
     "simulation-no-words",
     "simulation-nobody-asked",
+    "simulation-nothing-earlier",
     "simulation-nothing-to-undo",
     "simulation-only-so-many",
     "simulation-other-days",
@@ -129,11 +132,13 @@ enum SimulationMessages {
   static let english: [String] = [
     "Plan group by group, predict, and see what comes of it.",
     "`r` sets a reminder, `t100` a level of trust.",
+    "`last` takes up your plan of the round before.",
     "Type a group with what you do there, such as `{example}` (v visits, m messages, f friend requests, p post, language, words); `undo`, `clear`, `show`; at last your prediction, such as `10-30`, which runs the plan.",
     "A group, `show`, `undo`, or your prediction, such as `10-30`.",
     "Type your prediction as two numbers, such as `0-5`.",
     "all",
     "next field",
+    "last plan",
     "number",
     "plan the round",
     "back to the plan",
@@ -214,6 +219,7 @@ enum SimulationMessages {
     "no",
     "none in particular",
     "The plan asks nobody yet.",
+    "There is no earlier plan.",
     "Nothing to undo.",
     "{name}: only {count} can be asked so.",
     "On 500 other days you would get **{low}–{high}** more (nine days of ten).",
@@ -244,11 +250,13 @@ enum SimulationMessages {
   static let russian: [String] = [
     "Планируйте по группам, предскажите и посмотрите, что выйдет.",
     "`r` — напоминание, `t100` — уровень доверия.",
+    "`last` берёт ваш план из прошлого раунда.",
     "Введите группу и что вы там делаете, например `{example}` (v визиты, m сообщения, f запросы в друзья, p пост, язык, слова); `undo` отменить, `clear` начать заново, `show` показать; в конце — предсказание, например `10-30`, и план запустится.",
     "Группа, `show`, `undo` или предсказание, например `10-30`.",
     "Введите предсказание двумя числами, например `0-5`.",
     "все",
     "следующее поле",
+    "прежний план",
     "число",
     "планировать раунд",
     "назад к плану",
@@ -329,6 +337,7 @@ enum SimulationMessages {
     "нет",
     "никакие особо",
     "По плану пока никого не спросят.",
+    "Прежнего плана нет.",
     "Отменять нечего.",
     "{name}: так можно спросить только {count}.",
     "В 500 других дней вы получили бы **{low}–{high}** (девять дней из десяти).",
@@ -359,11 +368,13 @@ enum SimulationMessages {
   static let kazakh: [String] = [
     "Топ бойынша жоспарлаңыз, болжаңыз, не шығатынын көріңіз.",
     "`r` — еске салу, `t100` — сенім деңгейі.",
+    "`last` алдыңғы раундтағы жоспарыңызды алады.",
     "Топты және онда не істейтініңізді енгізіңіз, мысалы `{example}` (v барулар, m хабарламалар, f дос болу сұраулары, p пост, тіл, сөздер); `undo` кері қайтару, `clear` қайта бастау, `show` көрсету; соңында болжам, мысалы `10-30`, сонда жоспар іске қосылады.",
     "Топ, `show`, `undo` немесе болжам, мысалы `10-30`.",
     "Болжамды екі санмен енгізіңіз, мысалы `0-5`.",
     "бәрі",
     "келесі өріс",
+    "бұрынғы жоспар",
     "сан",
     "раундты жоспарлау",
     "жоспарға оралу",
@@ -444,6 +455,7 @@ enum SimulationMessages {
     "жоқ",
     "арнайы жоқ",
     "Жоспар бойынша әзірге ешкімнен сұралмайды.",
+    "Бұрынғы жоспар жоқ.",
     "Кері қайтаратын ештеңе жоқ.",
     "{name}: бұлай тек {count} адамнан сұрауға болады.",
     "Басқа 500 күнде **{low}–{high}** адам қосылар еді (он күннің тоғызында).",
@@ -484,554 +496,569 @@ extension Messages {
     self.text(SimulationMessages.table, 1)
   }
 
+  /// “`last` takes up your plan of the round before.”
+  public func howSimulationLast() -> String {
+    self.text(SimulationMessages.table, 2)
+  }
+
   /// “Type a group with what you do there, such as `{example}` (v visits, m messages, f friend requests, p post, language, words); `undo`, `clear`, `show`; at last your prediction, such as `10-30`, which runs the plan.”
   public func howSimulationPlan(example: String) -> String {
-    self.text(SimulationMessages.table, 2, [("example", example)])
+    self.text(SimulationMessages.table, 3, [("example", example)])
   }
 
   /// “A group, `show`, `undo`, or your prediction, such as `10-30`.”
   public func howSimulationPlanShort() -> String {
-    self.text(SimulationMessages.table, 3)
+    self.text(SimulationMessages.table, 4)
   }
 
   /// “Type your prediction as two numbers, such as `0-5`.”
   public func howSimulationPredict() -> String {
-    self.text(SimulationMessages.table, 4)
+    self.text(SimulationMessages.table, 5)
   }
 
   /// “all”
   public func keySimulationAll() -> String {
-    self.text(SimulationMessages.table, 5)
+    self.text(SimulationMessages.table, 6)
   }
 
   /// “next field”
   public func keySimulationField() -> String {
-    self.text(SimulationMessages.table, 6)
+    self.text(SimulationMessages.table, 7)
+  }
+
+  /// “last plan”
+  public func keySimulationLast() -> String {
+    self.text(SimulationMessages.table, 8)
   }
 
   /// “number”
   public func keySimulationNumber() -> String {
-    self.text(SimulationMessages.table, 7)
+    self.text(SimulationMessages.table, 9)
   }
 
   /// “plan the round”
   public func keySimulationPlan() -> String {
-    self.text(SimulationMessages.table, 8)
+    self.text(SimulationMessages.table, 10)
   }
 
   /// “back to the plan”
   public func keySimulationPlanAgain() -> String {
-    self.text(SimulationMessages.table, 9)
+    self.text(SimulationMessages.table, 11)
   }
 
   /// “predict”
   public func keySimulationPredict() -> String {
-    self.text(SimulationMessages.table, 10)
+    self.text(SimulationMessages.table, 12)
   }
 
   /// “run”
   public func keySimulationRun() -> String {
-    self.text(SimulationMessages.table, 11)
+    self.text(SimulationMessages.table, 13)
   }
 
   /// “change”
   public func keySimulationTurn() -> String {
-    self.text(SimulationMessages.table, 12)
+    self.text(SimulationMessages.table, 14)
   }
 
   /// “undo”
   public func keySimulationUndo() -> String {
-    self.text(SimulationMessages.table, 13)
+    self.text(SimulationMessages.table, 15)
   }
 
   /// “{number} does not fit: there are {population} people in the town.”
   public func planImpossibleNumber(number: String, population: Int) -> String {
-    self.text(SimulationMessages.table, 14, [("number", number), ("population", String(population))])
+    self.text(SimulationMessages.table, 16, [("number", number), ("population", String(population))])
   }
 
   /// “`{name}` is not offered in this round.”
   public func planNotOffered(name: String) -> String {
-    self.text(SimulationMessages.table, 15, [("name", name)])
+    self.text(SimulationMessages.table, 17, [("name", name)])
   }
 
   /// “The plan takes {minutes} minutes; there are {budget}. Take {over} out.”
   public func planOverBudget(minutes: Int, budget: Int, over: Int) -> String {
-    self.text(SimulationMessages.table, 16, [("minutes", String(minutes)), ("budget", String(budget)), ("over", String(over))])
+    self.text(SimulationMessages.table, 18, [("minutes", String(minutes)), ("budget", String(budget)), ("over", String(over))])
   }
 
   /// “{segment}: {asked} are to be asked, but the group has {people}.”
   public func planTooManyPeople(segment: String, asked: Int, people: Int) -> String {
-    self.text(SimulationMessages.table, 17, [("segment", segment), ("asked", String(asked)), ("people", String(people))])
+    self.text(SimulationMessages.table, 19, [("segment", segment), ("asked", String(asked)), ("people", String(people))])
   }
 
   /// “{segment}: {visits} visits, but only {ties} people there have a tie.”
   public func planTooManyVisits(segment: String, visits: Int, ties: Int) -> String {
-    self.text(SimulationMessages.table, 18, [("segment", segment), ("visits", String(visits)), ("ties", String(ties))])
+    self.text(SimulationMessages.table, 20, [("segment", segment), ("visits", String(visits)), ("ties", String(ties))])
   }
 
   /// “The prediction goes from {low} down to {high}. Give the smaller number first.”
   public func predictionReversed(low: Int, high: Int) -> String {
-    self.text(SimulationMessages.table, 19, [("low", String(low)), ("high", String(high))])
+    self.text(SimulationMessages.table, 21, [("low", String(low)), ("high", String(high))])
   }
 
   /// “all”
   public func simulationAllLanguages() -> String {
-    self.text(SimulationMessages.table, 20)
+    self.text(SimulationMessages.table, 22)
   }
 
   /// “All rounds”
   public func simulationAllRounds() -> String {
-    self.text(SimulationMessages.table, 21)
+    self.text(SimulationMessages.table, 23)
   }
 
   /// “any”
   public func simulationAnyLanguage() -> String {
-    self.text(SimulationMessages.table, 22)
+    self.text(SimulationMessages.table, 24)
   }
 
   /// “{people} asked”
   public func simulationAsked(people: Int) -> String {
-    self.text(SimulationMessages.table, 23, [("people", String(people))])
+    self.text(SimulationMessages.table, 25, [("people", String(people))])
   }
 
   /// “The best plan found:”
   public func simulationBest() -> String {
-    self.text(SimulationMessages.table, 24)
+    self.text(SimulationMessages.table, 26)
   }
 
   /// “Reminder: {reminder}; trust {percent} %.”
   public func simulationCareLine(reminder: String, percent: Int) -> String {
-    self.text(SimulationMessages.table, 25, [("reminder", reminder), ("percent", String(percent))])
+    self.text(SimulationMessages.table, 27, [("reminder", reminder), ("percent", String(percent))])
   }
 
   /// “Some of those you asked in public pay a price for it: {groups}. Ask them in private and with their consent, or not at all.”
   public func simulationCareless(groups: String) -> String {
-    self.text(SimulationMessages.table, 26, [("groups", groups)])
+    self.text(SimulationMessages.table, 28, [("groups", groups)])
   }
 
   /// “The plan is empty again.”
   public func simulationCleared() -> String {
-    self.text(SimulationMessages.table, 27)
+    self.text(SimulationMessages.table, 29)
   }
 
   /// “fr.req”
   public func simulationColumnFriends() -> String {
-    self.text(SimulationMessages.table, 28)
+    self.text(SimulationMessages.table, 30)
   }
 
   /// “group”
   public func simulationColumnGroup() -> String {
-    self.text(SimulationMessages.table, 29)
+    self.text(SimulationMessages.table, 31)
   }
 
   /// “lang.”
   public func simulationColumnLanguage() -> String {
-    self.text(SimulationMessages.table, 30)
+    self.text(SimulationMessages.table, 32)
   }
 
   /// “mess.”
   public func simulationColumnMessages() -> String {
-    self.text(SimulationMessages.table, 31)
+    self.text(SimulationMessages.table, 33)
   }
 
   /// “min.”
   public func simulationColumnMinutes() -> String {
-    self.text(SimulationMessages.table, 32)
+    self.text(SimulationMessages.table, 34)
   }
 
   /// “people”
   public func simulationColumnPeople() -> String {
-    self.text(SimulationMessages.table, 33)
+    self.text(SimulationMessages.table, 35)
   }
 
   /// “post”
   public func simulationColumnPost() -> String {
-    self.text(SimulationMessages.table, 34)
+    self.text(SimulationMessages.table, 36)
   }
 
   /// “ties”
   public func simulationColumnTies() -> String {
-    self.text(SimulationMessages.table, 35)
+    self.text(SimulationMessages.table, 37)
   }
 
   /// “visit”
   public func simulationColumnVisits() -> String {
-    self.text(SimulationMessages.table, 36)
+    self.text(SimulationMessages.table, 38)
   }
 
   /// “words”
   public func simulationColumnWords() -> String {
-    self.text(SimulationMessages.table, 37)
+    self.text(SimulationMessages.table, 39)
   }
 
   /// “Minutes: visit {visit} (only people with a tie), message {message}, friend request {friend}, post to a group {post}, in all languages {all}.”
   public func simulationCosts(visit: Int, message: Int, friend: Int, post: Int, all: Int) -> String {
-    self.text(SimulationMessages.table, 38, [("visit", String(visit)), ("message", String(message)), ("friend", String(friend)), ("post", String(post)), ("all", String(all))])
+    self.text(SimulationMessages.table, 40, [("visit", String(visit)), ("message", String(message)), ("friend", String(friend)), ("post", String(post)), ("all", String(all))])
   }
 
   /// “Reminder {reminder} minutes. Answering comments: {levels}.”
   public func simulationCostsCare(reminder: Int, levels: String) -> String {
-    self.text(SimulationMessages.table, 39, [("reminder", String(reminder)), ("levels", levels)])
+    self.text(SimulationMessages.table, 41, [("reminder", String(reminder)), ("levels", levels)])
   }
 
   /// “{minutes} min. → trust {percent} %”
   public func simulationCostsTrust(minutes: Int, percent: Int) -> String {
-    self.text(SimulationMessages.table, 40, [("minutes", String(minutes)), ("percent", String(percent))])
+    self.text(SimulationMessages.table, 42, [("minutes", String(minutes)), ("percent", String(percent))])
   }
 
   /// “Your decision: this plan lets you expect {expected} more people, the best one found {best}. That is **{percent} %** of it, whatever luck did.”
   public func simulationDecision(expected: String, best: String, percent: Int) -> String {
-    self.text(SimulationMessages.table, 41, [("expected", expected), ("best", best), ("percent", String(percent))])
+    self.text(SimulationMessages.table, 43, [("expected", expected), ("best", best), ("percent", String(percent))])
   }
 
   /// “asked”
   public func simulationDoorAsked() -> String {
-    self.text(SimulationMessages.table, 42)
+    self.text(SimulationMessages.table, 44)
   }
 
   /// “came for it”
   public func simulationDoorExtra() -> String {
-    self.text(SimulationMessages.table, 43)
+    self.text(SimulationMessages.table, 45)
   }
 
   /// “said yes”
   public func simulationDoorPledged() -> String {
-    self.text(SimulationMessages.table, 44)
+    self.text(SimulationMessages.table, 46)
   }
 
   /// “reacted”
   public func simulationDoorReacted() -> String {
-    self.text(SimulationMessages.table, 45)
+    self.text(SimulationMessages.table, 47)
   }
 
   /// “saw it”
   public func simulationDoorSaw() -> String {
-    self.text(SimulationMessages.table, 46)
+    self.text(SimulationMessages.table, 48)
   }
 
   /// “{minutes} min. each”
   public func simulationEach(minutes: String) -> String {
-    self.text(SimulationMessages.table, 47, [("minutes", minutes)])
+    self.text(SimulationMessages.table, 49, [("minutes", minutes)])
   }
 
   /// “friend requests”
   public func simulationFieldFriends() -> String {
-    self.text(SimulationMessages.table, 48)
+    self.text(SimulationMessages.table, 50)
   }
 
   /// “language”
   public func simulationFieldLanguage() -> String {
-    self.text(SimulationMessages.table, 49)
+    self.text(SimulationMessages.table, 51)
   }
 
   /// “messages”
   public func simulationFieldMessages() -> String {
-    self.text(SimulationMessages.table, 50)
+    self.text(SimulationMessages.table, 52)
   }
 
   /// “minutes”
   public func simulationFieldMinutes() -> String {
-    self.text(SimulationMessages.table, 51)
+    self.text(SimulationMessages.table, 53)
   }
 
   /// “post”
   public func simulationFieldPost() -> String {
-    self.text(SimulationMessages.table, 52)
+    self.text(SimulationMessages.table, 54)
   }
 
   /// “reminder”
   public func simulationFieldReminder() -> String {
-    self.text(SimulationMessages.table, 53)
+    self.text(SimulationMessages.table, 55)
   }
 
   /// “trust”
   public func simulationFieldTrust() -> String {
-    self.text(SimulationMessages.table, 54)
+    self.text(SimulationMessages.table, 56)
   }
 
   /// “visits”
   public func simulationFieldVisits() -> String {
-    self.text(SimulationMessages.table, 55)
+    self.text(SimulationMessages.table, 57)
   }
 
   /// “words”
   public func simulationFieldWords() -> String {
-    self.text(SimulationMessages.table, 56)
+    self.text(SimulationMessages.table, 58)
   }
 
   /// “from ”
   public func simulationFrom() -> String {
-    self.text(SimulationMessages.table, 57)
+    self.text(SimulationMessages.table, 59)
   }
 
   /// “general”
   public func simulationGeneral() -> String {
-    self.text(SimulationMessages.table, 58)
+    self.text(SimulationMessages.table, 60)
   }
 
   /// “say yes {pledge} %, then come {attend} %; {anyway} % come anyway”
   public func simulationGroupCome(pledge: String, attend: String, anyway: String) -> String {
-    self.text(SimulationMessages.table, 59, [("pledge", pledge), ("attend", attend), ("anyway", anyway)])
+    self.text(SimulationMessages.table, 61, [("pledge", pledge), ("attend", attend), ("anyway", anyway)])
   }
 
   /// “{people} people, {ties} with a tie”
   public func simulationGroupPeople(people: Int, ties: Int) -> String {
-    self.text(SimulationMessages.table, 60, [("people", String(people)), ("ties", String(ties))])
+    self.text(SimulationMessages.table, 62, [("people", String(people)), ("ties", String(ties))])
   }
 
   /// “pay a price when they are asked in public”
   public func simulationGroupRisk() -> String {
-    self.text(SimulationMessages.table, 61)
+    self.text(SimulationMessages.table, 63)
   }
 
   /// “see a post {post} %, a message {message} %; react {engage} %”
   public func simulationGroupSee(post: String, message: String, engage: String) -> String {
-    self.text(SimulationMessages.table, 62, [("post", post), ("message", message), ("engage", engage)])
+    self.text(SimulationMessages.table, 64, [("post", post), ("message", message), ("engage", engage)])
   }
 
   /// “needs: language {language}, words {words}”
   public func simulationGroupWords(language: String, words: String) -> String {
-    self.text(SimulationMessages.table, 63, [("language", language), ("words", words)])
+    self.text(SimulationMessages.table, 65, [("language", language), ("words", words)])
   }
 
   /// “Where groups differ one may expect {plan} more people from this plan, {random} from random requests, {posts} from posts to all. Here, where all are alike: {planHere}, {randomHere} and {postsHere}.”
   public func simulationHonest(plan: String, random: String, posts: String, planHere: String, randomHere: String, postsHere: String) -> String {
-    self.text(SimulationMessages.table, 64, [("plan", plan), ("random", random), ("posts", posts), ("planHere", planHere), ("randomHere", randomHere), ("postsHere", postsHere)])
+    self.text(SimulationMessages.table, 66, [("plan", plan), ("random", random), ("posts", posts), ("planHere", planHere), ("randomHere", randomHere), ("postsHere", postsHere)])
   }
 
   /// “Choosing people pays as far as groups really differ. Find out whether yours do.”
   public func simulationHonestMoral() -> String {
-    self.text(SimulationMessages.table, 65)
+    self.text(SimulationMessages.table, 67)
   }
 
   /// “In the room: {attended}. Of these {anyway} come without any plan, so the plan brought **{extra}** more.”
   public func simulationInRoom(attended: Int, anyway: Int, extra: Int) -> String {
-    self.text(SimulationMessages.table, 66, [("attended", String(attended)), ("anyway", String(anyway)), ("extra", String(extra))])
+    self.text(SimulationMessages.table, 68, [("attended", String(attended)), ("anyway", String(anyway)), ("extra", String(extra))])
   }
 
   /// “A campaign sends friend requests to people drawn by lot until its {minutes} minutes are used, with one general text in the commonest language. How many more people will be in the room because of it? Here you only predict.”
   public func simulationIntroCandidates(minutes: Int) -> String {
-    self.text(SimulationMessages.table, 67, [("minutes", String(minutes))])
+    self.text(SimulationMessages.table, 69, [("minutes", String(minutes))])
   }
 
   /// “Two more things take minutes out of your {minutes}. A reminder before the day. And answers to comments: where nobody answers, fewer people say yes.”
   public func simulationIntroCare(minutes: Int) -> String {
-    self.text(SimulationMessages.table, 68, [("minutes", String(minutes))])
+    self.text(SimulationMessages.table, 70, [("minutes", String(minutes))])
   }
 
   /// “Plan again, with {minutes} minutes. This time you see every door while you plan: who sees, reacts, says yes and comes, and who would come anyway.”
   public func simulationIntroFunnel(minutes: Int) -> String {
-    self.text(SimulationMessages.table, 69, [("minutes", String(minutes))])
+    self.text(SimulationMessages.table, 71, [("minutes", String(minutes))])
   }
 
   /// “Your last plan with a network is played once more, in a world where all groups are alike and any words fit. How many more people will come now? Here you only predict.”
   public func simulationIntroHonesty() -> String {
-    self.text(SimulationMessages.table, 70)
+    self.text(SimulationMessages.table, 72)
   }
 
   /// “Now you plan: {minutes} minutes, people to ask, ways, languages and words. As on many pages, you will see who was asked, who saw it and who reacted.”
   public func simulationIntroReach(minutes: Int) -> String {
-    self.text(SimulationMessages.table, 71, [("minutes", String(minutes))])
+    self.text(SimulationMessages.table, 73, [("minutes", String(minutes))])
   }
 
   /// “Another day, other people at home, and {minutes} minutes. The network is off: posts, messages and friend requests reach nobody. Who knows whom?”
   public func simulationIntroShutdown(minutes: Int) -> String {
-    self.text(SimulationMessages.table, 72, [("minutes", String(minutes))])
+    self.text(SimulationMessages.table, 74, [("minutes", String(minutes))])
   }
 
   /// “The town and all its numbers are invented for teaching.”
   public func simulationInvented() -> String {
-    self.text(SimulationMessages.table, 73)
+    self.text(SimulationMessages.table, 75)
   }
 
   /// “{left} left”
   public func simulationLeft(left: Int) -> String {
-    self.text(SimulationMessages.table, 74, [("left", String(left))])
+    self.text(SimulationMessages.table, 76, [("left", String(left))])
   }
 
   /// “What this model leaves out: people hear of it once, nobody tells anybody, nobody is asked twice, people decide apart from each other, and no mind changes. Trust its order of plans only as far as your place is like it.”
   public func simulationLimits() -> String {
-    self.text(SimulationMessages.table, 75)
+    self.text(SimulationMessages.table, 77)
   }
 
   /// “This round: {percent} of 100 points.”
   public func simulationMark(percent: Int) -> String {
-    self.text(SimulationMessages.table, 76, [("percent", String(percent))])
+    self.text(SimulationMessages.table, 78, [("percent", String(percent))])
   }
 
   /// “This round counts: 70 points for the decision, 15 for care, 15 for the prediction. Luck counts nothing.”
   public func simulationMarked() -> String {
-    self.text(SimulationMessages.table, 77)
+    self.text(SimulationMessages.table, 79)
   }
 
   /// “copy the candidates”
   public func simulationNameCandidates() -> String {
-    self.text(SimulationMessages.table, 78)
+    self.text(SimulationMessages.table, 80)
   }
 
   /// “reminders and trust”
   public func simulationNameCare() -> String {
-    self.text(SimulationMessages.table, 79)
+    self.text(SimulationMessages.table, 81)
   }
 
   /// “every door”
   public func simulationNameFunnel() -> String {
-    self.text(SimulationMessages.table, 80)
+    self.text(SimulationMessages.table, 82)
   }
 
   /// “the honesty round”
   public func simulationNameHonesty() -> String {
-    self.text(SimulationMessages.table, 81)
+    self.text(SimulationMessages.table, 83)
   }
 
   /// “what a page shows”
   public func simulationNameReach() -> String {
-    self.text(SimulationMessages.table, 82)
+    self.text(SimulationMessages.table, 84)
   }
 
   /// “the network is off”
   public func simulationNameShutdown() -> String {
-    self.text(SimulationMessages.table, 83)
+    self.text(SimulationMessages.table, 85)
   }
 
   /// “no”
   public func simulationNo() -> String {
-    self.text(SimulationMessages.table, 84)
+    self.text(SimulationMessages.table, 86)
   }
 
   /// “none in particular”
   public func simulationNoWords() -> String {
-    self.text(SimulationMessages.table, 85)
+    self.text(SimulationMessages.table, 87)
   }
 
   /// “The plan asks nobody yet.”
   public func simulationNobodyAsked() -> String {
-    self.text(SimulationMessages.table, 86)
+    self.text(SimulationMessages.table, 88)
+  }
+
+  /// “There is no earlier plan.”
+  public func simulationNothingEarlier() -> String {
+    self.text(SimulationMessages.table, 89)
   }
 
   /// “Nothing to undo.”
   public func simulationNothingToUndo() -> String {
-    self.text(SimulationMessages.table, 87)
+    self.text(SimulationMessages.table, 90)
   }
 
   /// “{name}: only {count} can be asked so.”
   public func simulationOnlySoMany(name: String, count: Int) -> String {
-    self.text(SimulationMessages.table, 88, [("name", name), ("count", String(count))])
+    self.text(SimulationMessages.table, 91, [("name", name), ("count", String(count))])
   }
 
   /// “On 500 other days you would get **{low}–{high}** more (nine days of ten).”
   public func simulationOtherDays(low: Int, high: Int) -> String {
-    self.text(SimulationMessages.table, 89, [("low", String(low)), ("high", String(high))])
+    self.text(SimulationMessages.table, 92, [("low", String(low)), ("high", String(high))])
   }
 
   /// “{over} too many”
   public func simulationOver(over: Int) -> String {
-    self.text(SimulationMessages.table, 90, [("over", String(over))])
+    self.text(SimulationMessages.table, 93, [("over", String(over))])
   }
 
   /// “A general post to each group: {extra} more on this day, {low}–{high} on other days.”
   public func simulationPosts(extra: Int, low: Int, high: Int) -> String {
-    self.text(SimulationMessages.table, 91, [("extra", String(extra)), ("low", String(low)), ("high", String(high))])
+    self.text(SimulationMessages.table, 94, [("extra", String(extra)), ("low", String(low)), ("high", String(high))])
   }
 
   /// “How many more people will come because of the plan? Give a range in which nine days of ten would lie.”
   public func simulationPredict() -> String {
-    self.text(SimulationMessages.table, 92)
+    self.text(SimulationMessages.table, 95)
   }
 
   /// “You predicted {low}–{high}: that held.”
   public func simulationPredicted(low: Int, high: Int) -> String {
-    self.text(SimulationMessages.table, 93, [("low", String(low)), ("high", String(high))])
+    self.text(SimulationMessages.table, 96, [("low", String(low)), ("high", String(high))])
   }
 
   /// “You predicted {low}–{high}: it came out otherwise.”
   public func simulationPredictedNot(low: Int, high: Int) -> String {
-    self.text(SimulationMessages.table, 94, [("low", String(low)), ("high", String(high))])
+    self.text(SimulationMessages.table, 97, [("low", String(low)), ("high", String(high))])
   }
 
   /// “You predicted {low}–{high}, so wide that it says little. A range of at most {width} would count.”
   public func simulationPredictedVague(low: Int, high: Int, width: Int) -> String {
-    self.text(SimulationMessages.table, 95, [("low", String(low)), ("high", String(high)), ("width", String(width))])
+    self.text(SimulationMessages.table, 98, [("low", String(low)), ("high", String(high)), ("width", String(width))])
   }
 
   /// “Random friend requests for the same minutes: {extra} more on this day, {low}–{high} on other days.”
   public func simulationRandom(extra: Int, low: Int, high: Int) -> String {
-    self.text(SimulationMessages.table, 96, [("extra", String(extra)), ("low", String(low)), ("high", String(high))])
+    self.text(SimulationMessages.table, 99, [("extra", String(extra)), ("low", String(low)), ("high", String(high))])
   }
 
   /// “What came of round {number}”
   public func simulationResult(number: Int) -> String {
-    self.text(SimulationMessages.table, 97, [("number", String(number))])
+    self.text(SimulationMessages.table, 100, [("number", String(number))])
   }
 
   /// “Round {number} of {count}: {name}”
   public func simulationRound(number: Int, count: Int, name: String) -> String {
-    self.text(SimulationMessages.table, 98, [("number", String(number)), ("count", String(count)), ("name", name)])
+    self.text(SimulationMessages.table, 101, [("number", String(number)), ("count", String(count)), ("name", name)])
   }
 
   /// “care”
   public func simulationRowCare() -> String {
-    self.text(SimulationMessages.table, 99)
+    self.text(SimulationMessages.table, 102)
   }
 
   /// “group {number} of {count}”
   public func simulationRowPosition(number: Int, count: Int) -> String {
-    self.text(SimulationMessages.table, 100, [("number", String(number)), ("count", String(count))])
+    self.text(SimulationMessages.table, 103, [("number", String(number)), ("count", String(count))])
   }
 
   /// “Other days”
   public func simulationTableDays() -> String {
-    self.text(SimulationMessages.table, 101)
+    self.text(SimulationMessages.table, 104)
   }
 
   /// “Decision”
   public func simulationTableDecision() -> String {
-    self.text(SimulationMessages.table, 102)
+    self.text(SimulationMessages.table, 105)
   }
 
   /// “Came for it”
   public func simulationTableExtra() -> String {
-    self.text(SimulationMessages.table, 103)
+    self.text(SimulationMessages.table, 106)
   }
 
   /// “Points”
   public func simulationTablePoints() -> String {
-    self.text(SimulationMessages.table, 104)
+    self.text(SimulationMessages.table, 107)
   }
 
   /// “Round”
   public func simulationTableRound() -> String {
-    self.text(SimulationMessages.table, 105)
+    self.text(SimulationMessages.table, 108)
   }
 
   /// “to ”
   public func simulationTo() -> String {
-    self.text(SimulationMessages.table, 106)
+    self.text(SimulationMessages.table, 109)
   }
 
   /// “Undone.”
   public func simulationUndone() -> String {
-    self.text(SimulationMessages.table, 107)
+    self.text(SimulationMessages.table, 110)
   }
 
   /// “This round does not count; it is for finding out.”
   public func simulationUnmarked() -> String {
-    self.text(SimulationMessages.table, 108)
+    self.text(SimulationMessages.table, 111)
   }
 
   /// “{minutes} of {budget} minutes”
   public func simulationUsed(minutes: Int, budget: Int) -> String {
-    self.text(SimulationMessages.table, 109, [("minutes", String(minutes)), ("budget", String(budget))])
+    self.text(SimulationMessages.table, 112, [("minutes", String(minutes)), ("budget", String(budget))])
   }
 
   /// “Points over the rounds that count: {percent} of 100.”
   public func simulationVerdict(percent: Int) -> String {
-    self.text(SimulationMessages.table, 110, [("percent", String(percent))])
+    self.text(SimulationMessages.table, 113, [("percent", String(percent))])
   }
 
   /// “yes”
   public func simulationYes() -> String {
-    self.text(SimulationMessages.table, 111)
+    self.text(SimulationMessages.table, 114)
   }
 
 }
