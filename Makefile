@@ -34,7 +34,7 @@ generate: ## Write the generated files anew
 	@swift run generate
 
 transcript: build ## Play lessons and write Docs/*-transcript.md anew
-	@for name in lesson evaluation-lab; do \
+	@for name in lesson evaluation-lab audience-simulation; do \
 	  Scripts/transcript "$$(Scripts/release)" $$name > Docs/$$name-transcript.md || exit 1; \
 	done
 

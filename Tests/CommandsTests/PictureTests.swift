@@ -64,6 +64,40 @@ struct PictureTests {
     )
   }
 
+  @Test("The picture of the audience simulation is what the screen shows today")
+  func audienceSimulation() throws {
+    let source = FolderSource(folder: Project.root + "/Curriculum/digital-activism")
+    let lesson = try #require(CourseReader(from: source).lesson("a-budget-on-paper").lesson)
+    let exercise = try #require(lesson.exercises.first { $0.id == "reading-room-budget" })
+    let body = try #require(exercise.body as? AudienceSimulation)
+    let words = Messages(language: .english)
+    let steps: [JSONValue] = [["round": "candidates", "low": 0, "high": 5], ["plan": []]]
+    var draft = PlanDraft(body, round: .funnel, after: steps)
+    let plan =
+      "core m60 all rights; parents v30 p kk children; pensioners v20 m60 kk services; "
+      + "students p ru study; villages p kk services"
+    _ = try PlanLine.apply(plan, to: &draft)
+    let text = SimulationText(simulation: body, words: words)
+    var widget = PlanWidget(draft, text)
+    for key: Key in [.down, .right] { _ = widget.handle(key) }
+    let planned = widget.body(width: 80, height: 40).lines
+    let step = try body.step(from: draft.answer(low: 30, high: 45), after: steps)
+    let result = try #require(body.results(after: steps + [step]).last)
+    let rich = RichText(words: words, widthLimit: nil)
+    let shown = SimulationResultText(simulation: body, words: words).parts(of: result, number: 3)
+    let lines =
+      rich.heading(exercise.title, width: 80) + [StyledLine()] + planned + [StyledLine()]
+      + [StyledLine("› 30-45", .accent), StyledLine()] + rich.lines(of: shown, width: 80)
+    try compare(
+      ScreenPicture(
+        title: "A plan for eleven groups with its minutes, and what came of it behind each door",
+        lines: lines,
+        columns: 80
+      ),
+      with: "Docs/pictures/audience-simulation.svg"
+    )
+  }
+
   private func compare(_ picture: ScreenPicture, with path: String) throws {
     let file = URL(fileURLWithPath: Project.root + "/" + path)
     if ProcessInfo.processInfo.environment["QADAM_UPDATE_SNAPSHOTS"] == "1" {

@@ -6,7 +6,7 @@ import Testing
 struct TranscriptTests {
   @Test(
     "What the documents show of a terminal is what the program says today",
-    arguments: ["lesson", "evaluation-lab"]
+    arguments: ["lesson", "evaluation-lab", "audience-simulation"]
   )
   func transcript(name: String) throws {
     let path = "Docs/\(name)-transcript.md"

@@ -71,7 +71,12 @@ struct RichText: Sendable {
   /// The present stage of an exercise in stages.
   func stage(_ view: ExerciseView, width: Int) -> [StyledLine] {
     let parts = ExerciseScreens.screen(for: view.exercise)?.stageParts(for: view, words: words)
-    return (parts ?? []).enumerated().flatMap { position, part in
+    return lines(of: parts ?? [], width: width)
+  }
+
+  /// Pieces of a stage below each other.
+  func lines(of parts: [StagePart], width: Int) -> [StyledLine] {
+    parts.enumerated().flatMap { position, part in
       (position > 0 ? [StyledLine()] : []) + lines(of: part, width: width)
     }
   }
