@@ -30,9 +30,9 @@ struct qadam_xlsx {
 /// The file that holds the library, as the loader looks for it.
 static inline const char *qadam_xlsx_name(void) { return "libxlsxwriter.so." LXW_SOVERSION; }
 
-/// Opens the library and finds its functions; returns whether all are there.
-static inline bool qadam_xlsx_open(struct qadam_xlsx *functions) {
-  void *library = dlopen(qadam_xlsx_name(), RTLD_NOW | RTLD_LOCAL);
+/// Opens a library and finds the functions in it; returns whether all are there.
+static inline bool qadam_xlsx_open(const char *name, struct qadam_xlsx *functions) {
+  void *library = dlopen(name, RTLD_NOW | RTLD_LOCAL);
   if (!library) return false;
 #define QADAM_FIND(name)                                         \
   functions->name = (__typeof__(&name))dlsym(library, #name);    \

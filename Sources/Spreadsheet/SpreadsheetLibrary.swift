@@ -5,11 +5,9 @@ struct SpreadsheetLibrary {
   let functions: qadam_xlsx
 
   /// Opens the library.
-  init() throws(SpreadsheetError) {
+  init(named name: String = String(cString: qadam_xlsx_name())) throws(SpreadsheetError) {
     var functions = qadam_xlsx()
-    guard qadam_xlsx_open(&functions) else {
-      throw .libraryMissing(name: String(cString: qadam_xlsx_name()))
-    }
+    guard qadam_xlsx_open(name, &functions) else { throw .libraryMissing(name: name) }
     self.functions = functions
   }
 }

@@ -94,6 +94,16 @@ struct WorkbookTests {
     }
   }
 
+  @Test(
+    "A library that is missing, or is another one, is told by its name",
+    arguments: ["libqadam-no-such-library.so.1", "libc.so.6"]
+  )
+  func missing(name: String) {
+    #expect(throws: SpreadsheetError.libraryMissing(name: name)) {
+      _ = try SpreadsheetLibrary(named: name)
+    }
+  }
+
   @Test("A folder that takes nothing is told, and so is a sheet that is too large")
   func refusals() throws {
     let book = Workbook(title: "T", sheets: [.init(name: "A", header: ["a"], rows: [])])
