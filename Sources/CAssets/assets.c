@@ -89,75 +89,78 @@ static const unsigned char asset_28[] = {
 #embed "../../Curriculum/digital-activism/evaluation/breadth-depth-impact.md" suffix(, )
   0};
 static const unsigned char asset_29[] = {
-#embed "../../Curriculum/digital-activism/evaluation/forms.md" suffix(, )
+#embed "../../Curriculum/digital-activism/evaluation/five-short-logs.md" suffix(, )
   0};
 static const unsigned char asset_30[] = {
-#embed "../../Curriculum/digital-activism/evaluation/honest-denominators.md" suffix(, )
+#embed "../../Curriculum/digital-activism/evaluation/forms.md" suffix(, )
   0};
 static const unsigned char asset_31[] = {
-#embed "../../Curriculum/digital-activism/evaluation/module.yaml" suffix(, )
+#embed "../../Curriculum/digital-activism/evaluation/honest-denominators.md" suffix(, )
   0};
 static const unsigned char asset_32[] = {
-#embed "../../Curriculum/digital-activism/evaluation/session-plan.md" suffix(, )
+#embed "../../Curriculum/digital-activism/evaluation/module.yaml" suffix(, )
   0};
 static const unsigned char asset_33[] = {
-#embed "../../Curriculum/digital-activism/evaluation/small-numbers.md" suffix(, )
+#embed "../../Curriculum/digital-activism/evaluation/session-plan.md" suffix(, )
   0};
 static const unsigned char asset_34[] = {
-#embed "../../Curriculum/digital-activism/evaluation/three-logs.md" suffix(, )
+#embed "../../Curriculum/digital-activism/evaluation/small-numbers.md" suffix(, )
   0};
 static const unsigned char asset_35[] = {
-#embed "../../Curriculum/digital-activism/evaluation/what-this-course-cannot-claim.md" suffix(, )
+#embed "../../Curriculum/digital-activism/evaluation/three-logs.md" suffix(, )
   0};
 static const unsigned char asset_36[] = {
-#embed "../../Curriculum/digital-activism/evaluation/why-did-it-happen.md" suffix(, )
+#embed "../../Curriculum/digital-activism/evaluation/what-this-course-cannot-claim.md" suffix(, )
   0};
 static const unsigned char asset_37[] = {
-#embed "../../Curriculum/digital-activism/evaluation/your-evaluation-on-paper.md" suffix(, )
+#embed "../../Curriculum/digital-activism/evaluation/why-did-it-happen.md" suffix(, )
   0};
 static const unsigned char asset_38[] = {
-#embed "../../Curriculum/digital-activism/glossary.kk.md" suffix(, )
+#embed "../../Curriculum/digital-activism/evaluation/your-evaluation-on-paper.md" suffix(, )
   0};
 static const unsigned char asset_39[] = {
-#embed "../../Curriculum/digital-activism/glossary.md" suffix(, )
+#embed "../../Curriculum/digital-activism/glossary.kk.md" suffix(, )
   0};
 static const unsigned char asset_40[] = {
-#embed "../../Curriculum/digital-activism/glossary.ru.md" suffix(, )
+#embed "../../Curriculum/digital-activism/glossary.md" suffix(, )
   0};
 static const unsigned char asset_41[] = {
-#embed "../../Curriculum/digital-activism/misconceptions.md" suffix(, )
+#embed "../../Curriculum/digital-activism/glossary.ru.md" suffix(, )
   0};
 static const unsigned char asset_42[] = {
-#embed "../../Curriculum/digital-activism/objectives.md" suffix(, )
+#embed "../../Curriculum/digital-activism/misconceptions.md" suffix(, )
   0};
 static const unsigned char asset_43[] = {
-#embed "../../Curriculum/digital-activism/sources.md" suffix(, )
+#embed "../../Curriculum/digital-activism/objectives.md" suffix(, )
   0};
 static const unsigned char asset_44[] = {
-#embed "../../Database/Migrations/0001-create-record.sql" suffix(, )
+#embed "../../Curriculum/digital-activism/sources.md" suffix(, )
   0};
 static const unsigned char asset_45[] = {
-#embed "../../Database/Migrations/0002-create-exchange.sql" suffix(, )
+#embed "../../Database/Migrations/0001-create-record.sql" suffix(, )
   0};
 static const unsigned char asset_46[] = {
-#embed "../../Database/Views/attempts.sql" suffix(, )
+#embed "../../Database/Migrations/0002-create-exchange.sql" suffix(, )
   0};
 static const unsigned char asset_47[] = {
-#embed "../../Database/Views/facts.sql" suffix(, )
+#embed "../../Database/Views/attempts.sql" suffix(, )
   0};
 static const unsigned char asset_48[] = {
-#embed "../../Database/Views/item_response_matrix.sql" suffix(, )
+#embed "../../Database/Views/facts.sql" suffix(, )
   0};
 static const unsigned char asset_49[] = {
-#embed "../../Database/Views/lesson_progress.sql" suffix(, )
+#embed "../../Database/Views/item_response_matrix.sql" suffix(, )
   0};
 static const unsigned char asset_50[] = {
-#embed "../../Database/Views/next_steps.sql" suffix(, )
+#embed "../../Database/Views/lesson_progress.sql" suffix(, )
   0};
 static const unsigned char asset_51[] = {
-#embed "../../Database/Views/objective_mastery.sql" suffix(, )
+#embed "../../Database/Views/next_steps.sql" suffix(, )
   0};
 static const unsigned char asset_52[] = {
+#embed "../../Database/Views/objective_mastery.sql" suffix(, )
+  0};
+static const unsigned char asset_53[] = {
 #embed "../../Database/Views/sessions.sql" suffix(, )
   0};
 
@@ -191,32 +194,33 @@ static const struct qadam_asset assets[] = {
     {"Curriculum/digital-activism/course.yaml", asset_26, sizeof asset_26 - 1},
     {"Curriculum/digital-activism/evaluation/after-action-review.md", asset_27, sizeof asset_27 - 1},
     {"Curriculum/digital-activism/evaluation/breadth-depth-impact.md", asset_28, sizeof asset_28 - 1},
-    {"Curriculum/digital-activism/evaluation/forms.md", asset_29, sizeof asset_29 - 1},
-    {"Curriculum/digital-activism/evaluation/honest-denominators.md", asset_30, sizeof asset_30 - 1},
-    {"Curriculum/digital-activism/evaluation/module.yaml", asset_31, sizeof asset_31 - 1},
-    {"Curriculum/digital-activism/evaluation/session-plan.md", asset_32, sizeof asset_32 - 1},
-    {"Curriculum/digital-activism/evaluation/small-numbers.md", asset_33, sizeof asset_33 - 1},
-    {"Curriculum/digital-activism/evaluation/three-logs.md", asset_34, sizeof asset_34 - 1},
-    {"Curriculum/digital-activism/evaluation/what-this-course-cannot-claim.md", asset_35, sizeof asset_35 - 1},
-    {"Curriculum/digital-activism/evaluation/why-did-it-happen.md", asset_36, sizeof asset_36 - 1},
-    {"Curriculum/digital-activism/evaluation/your-evaluation-on-paper.md", asset_37, sizeof asset_37 - 1},
-    {"Curriculum/digital-activism/glossary.kk.md", asset_38, sizeof asset_38 - 1},
-    {"Curriculum/digital-activism/glossary.md", asset_39, sizeof asset_39 - 1},
-    {"Curriculum/digital-activism/glossary.ru.md", asset_40, sizeof asset_40 - 1},
-    {"Curriculum/digital-activism/misconceptions.md", asset_41, sizeof asset_41 - 1},
-    {"Curriculum/digital-activism/objectives.md", asset_42, sizeof asset_42 - 1},
-    {"Curriculum/digital-activism/sources.md", asset_43, sizeof asset_43 - 1},
-    {"Database/Migrations/0001-create-record.sql", asset_44, sizeof asset_44 - 1},
-    {"Database/Migrations/0002-create-exchange.sql", asset_45, sizeof asset_45 - 1},
-    {"Database/Views/attempts.sql", asset_46, sizeof asset_46 - 1},
-    {"Database/Views/facts.sql", asset_47, sizeof asset_47 - 1},
-    {"Database/Views/item_response_matrix.sql", asset_48, sizeof asset_48 - 1},
-    {"Database/Views/lesson_progress.sql", asset_49, sizeof asset_49 - 1},
-    {"Database/Views/next_steps.sql", asset_50, sizeof asset_50 - 1},
-    {"Database/Views/objective_mastery.sql", asset_51, sizeof asset_51 - 1},
-    {"Database/Views/sessions.sql", asset_52, sizeof asset_52 - 1},
+    {"Curriculum/digital-activism/evaluation/five-short-logs.md", asset_29, sizeof asset_29 - 1},
+    {"Curriculum/digital-activism/evaluation/forms.md", asset_30, sizeof asset_30 - 1},
+    {"Curriculum/digital-activism/evaluation/honest-denominators.md", asset_31, sizeof asset_31 - 1},
+    {"Curriculum/digital-activism/evaluation/module.yaml", asset_32, sizeof asset_32 - 1},
+    {"Curriculum/digital-activism/evaluation/session-plan.md", asset_33, sizeof asset_33 - 1},
+    {"Curriculum/digital-activism/evaluation/small-numbers.md", asset_34, sizeof asset_34 - 1},
+    {"Curriculum/digital-activism/evaluation/three-logs.md", asset_35, sizeof asset_35 - 1},
+    {"Curriculum/digital-activism/evaluation/what-this-course-cannot-claim.md", asset_36, sizeof asset_36 - 1},
+    {"Curriculum/digital-activism/evaluation/why-did-it-happen.md", asset_37, sizeof asset_37 - 1},
+    {"Curriculum/digital-activism/evaluation/your-evaluation-on-paper.md", asset_38, sizeof asset_38 - 1},
+    {"Curriculum/digital-activism/glossary.kk.md", asset_39, sizeof asset_39 - 1},
+    {"Curriculum/digital-activism/glossary.md", asset_40, sizeof asset_40 - 1},
+    {"Curriculum/digital-activism/glossary.ru.md", asset_41, sizeof asset_41 - 1},
+    {"Curriculum/digital-activism/misconceptions.md", asset_42, sizeof asset_42 - 1},
+    {"Curriculum/digital-activism/objectives.md", asset_43, sizeof asset_43 - 1},
+    {"Curriculum/digital-activism/sources.md", asset_44, sizeof asset_44 - 1},
+    {"Database/Migrations/0001-create-record.sql", asset_45, sizeof asset_45 - 1},
+    {"Database/Migrations/0002-create-exchange.sql", asset_46, sizeof asset_46 - 1},
+    {"Database/Views/attempts.sql", asset_47, sizeof asset_47 - 1},
+    {"Database/Views/facts.sql", asset_48, sizeof asset_48 - 1},
+    {"Database/Views/item_response_matrix.sql", asset_49, sizeof asset_49 - 1},
+    {"Database/Views/lesson_progress.sql", asset_50, sizeof asset_50 - 1},
+    {"Database/Views/next_steps.sql", asset_51, sizeof asset_51 - 1},
+    {"Database/Views/objective_mastery.sql", asset_52, sizeof asset_52 - 1},
+    {"Database/Views/sessions.sql", asset_53, sizeof asset_53 - 1},
     {"", (const unsigned char *)"", 0}};
 
-size_t qadam_asset_count(void) { return 53; }
+size_t qadam_asset_count(void) { return 54; }
 
 const struct qadam_asset *qadam_asset_at(size_t position) { return &assets[position]; }
