@@ -5,7 +5,7 @@ DESTDIR ?=
 FOLDER ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help learn build test lint format generate transcript pictures bench soak judge-pages install stick clean
+.PHONY: help learn build test lint format generate transcript pictures bench soak judge-pages install demo-cohort stick clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' Makefile
@@ -55,6 +55,10 @@ judge-pages: ## Let a browser and an HTML checker judge the pages of reports (la
 
 install: build ## Install program, manual and completions below PREFIX (/usr/local)
 	@Scripts/install "$(DESTDIR)" "$(PREFIX)"
+
+demo-cohort: build ## Make up a group in FOLDER whose work a trainer can try every command on
+	@test -n "$(FOLDER)" || { echo "usage: make demo-cohort FOLDER=/tmp/demo" >&2; exit 64; }
+	@Scripts/demo-cohort "$$(Scripts/release)" "$(FOLDER)"
 
 stick: build ## Write what runs without a compiler to FOLDER
 	@test -n "$(FOLDER)" || { echo "usage: make stick FOLDER=/media/me/STICK/qadam" >&2; exit 64; }

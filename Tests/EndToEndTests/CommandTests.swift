@@ -13,7 +13,8 @@ struct CommandTests {
     ["course", "new"], ["export"], ["export", "attempts"], ["workbook"],
     ["workbook", "show"], ["workbook", "edit"], ["workbook", "export"], ["workbook", "history"],
     ["progress", "export"], ["trainer"], ["trainer", "key"], ["cohort"], ["cohort", "create"],
-    ["cohort", "list"], ["cohort", "show"], ["cohort", "import"], ["cohort", "counterbalance"],
+    ["cohort", "list"], ["cohort", "show"], ["report"], ["report", "items"], ["cohort", "import"],
+    ["cohort", "counterbalance"],
     ["cohort", "remove"], ["doctor"],
     ["completions"],
   ]

@@ -80,6 +80,43 @@ struct DeskTests {
     }
   }
 
+  @Test("The report on questions says the same in every form")
+  func itemReport() throws {
+    try Qadam.use { qadam in
+      try play("aida", in: qadam)
+      let json = try run("aida", ["report", "items", "--format", "json"], in: qadam)
+      #expect(json.code == 0, "\(json.errors)")
+      let report = try JSONValue(parsing: json.output)
+      #expect(report["schema"]?.stringValue == "qadam.report.items/1")
+      #expect(report["facts"]?["people"]?.integerValue == 1)
+      let items = try #require(report["items"]?.arrayValue)
+      #expect(!items.isEmpty)
+      for item in items {
+        #expect(item["n"]?.integerValue == 1)
+        // One person is no group.
+        #expect(item["discriminationIndex"] == .null)
+        #expect(item["line"]?.integerValue ?? 0 > 0)
+      }
+      let name = try #require(items.first?["exercise"]?.stringValue)
+      for form in ["text", "md", "html", "csv"] {
+        let shown = try run("aida", ["report", "items", "--format", form], in: qadam)
+        #expect(shown.code == 0)
+        #expect(shown.output.contains(name), "\(form)")
+        #expect(shown.output.contains("too few (n = 1)"), "\(form)")
+      }
+      for (form, start) in [("xlsx", "PK"), ("pdf", "%PDF-")] {
+        let path = qadam.folder + "/report." + form
+        let options = ["report", "items", "--format", form, "--output", path]
+        let made = try run("aida", options, in: qadam)
+        #expect(made.code == 0, "\(form): \(made.errors)")
+        let bytes = try #require(FileManager.default.contents(atPath: path))
+        #expect(bytes.starts(with: start.utf8))
+      }
+      let unknown = ["report", "items", "--cohort", "nowhere"]
+      #expect(try run("aida", unknown, in: qadam).code == 66)
+    }
+  }
+
   private func members(in qadam: Qadam) throws -> [String] {
     let shown = try run("trainer", ["cohort", "show", "spring", "--format", "json"], in: qadam)
     let json = try JSONValue(parsing: shown.output)

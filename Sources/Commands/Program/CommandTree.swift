@@ -54,6 +54,7 @@ struct CommandTree {
         .command(CohortCounterbalanceCommand.self), .command(CohortRemoveCommand.self),
       ]
     ),
+    .group("report", { $0.helpReport() }, [.command(ReportItemsCommand.self)]),
     .group("export", { $0.helpExport() }, [.command(ExportAttemptsCommand.self)]),
     .command(DoctorCommand.self),
     .command(CompletionsCommand.self),

@@ -8,6 +8,7 @@ extension Messages {
     DeskMessages.table,
     DiagnosticsMessages.table,
     HelpMessages.table,
+    ItemsMessages.table,
     KnowingMessages.table,
     LabMessages.table,
     ReportsMessages.table,
