@@ -44,8 +44,11 @@ struct CourseShelf {
   func course() throws -> Course { try checked(reader.course()) }
 
   /// The course with some of its lessons in full and the front matter of the others.
-  func course(reading lessons: Set<LessonID>) throws -> Course {
-    try checked(reader.course(reading: lessons))
+  func course(
+    reading lessons: Set<LessonID>,
+    testing modules: Set<ModuleID> = []
+  ) throws -> Course {
+    try checked(reader.course(reading: lessons, testing: modules))
   }
 
   private func checked(_ result: (course: Course?, diagnostics: [Diagnostic])) throws -> Course {

@@ -61,9 +61,7 @@ struct LessonLauncher {
       nextLesson: course.lesson(after: lesson.id)?.id,
       previousNextStep: step?.text,
       misconceptions: course.misconceptions,
-      sheets: WorkbookRecord(
-        try desk.store.worksheetFacts(of: desk.learner, course: course.id)
-      ).sheets(),
+      sheets: try sheets(for: lesson.exercises + retrieval),
       knownObjectives: try knownObjectives(for: lesson)
     )
     let inserts = PageInserts(lesson: lesson)
@@ -102,16 +100,27 @@ struct LessonLauncher {
     return summary
   }
 
+  /// What was written into worksheets before; the record is not asked where nothing is to be written.
+  private func sheets(for exercises: [Exercise]) throws -> [SheetID: [String: String]] {
+    guard exercises.contains(where: { $0.body is any SheetBody }) else { return [:] }
+    let facts = try desk.store.worksheetFacts(of: desk.learner, course: course.id)
+    return WorkbookRecord(facts).sheets()
+  }
+
   /// The objectives of the worked examples in a lesson that the learner knew before its module.
   ///
-  /// Most lessons have no such example, and the tests are read for none of those.
+  /// Somebody waits for the first screen, so the forms are read for those alone who took the test.
   private func knownObjectives(for lesson: Lesson) throws -> Set<ObjectiveID> {
     let examples = Set(lesson.pages.compactMap { $0.example })
-    guard !examples.isEmpty else { return [] }
-    let course = try shelf.course()
-    guard let module = course.modules.first(where: { $0.lessons.contains { $0.id == lesson.id } })
+    guard !examples.isEmpty,
+      let module = course.modules.first(where: { $0.lessons.contains { $0.id == lesson.id } })
     else { return [] }
-    return try ModuleTests(of: desk, in: course).skipOffers(in: module).intersection(examples)
+    let tests = try ModuleTests(of: desk, in: course)
+    guard tests.isFinished(.pre, of: module.id),
+      let tested = try shelf.course(reading: [], testing: [module.id]).modules
+        .first(where: { $0.id == module.id })
+    else { return [] }
+    return tests.skipOffers(in: tested).intersection(examples)
   }
 
   /// Tells the record which objective each exercise serves, for those who read it without this program.

@@ -24,8 +24,11 @@ struct SessionRunner {
         return summary
       }
       var input = try frontEnd.input(after: turn.event, recordedAt: addresses)
-      if !isInformed, let earlier = earlierAnswers?() { session.know(earlier) }
-      isInformed = true
+      // Whoever only looked in and leaves needs none of it.
+      if !isInformed, input != .quit {
+        if let earlier = earlierAnswers?() { session.know(earlier) }
+        isInformed = true
+      }
       while true {
         moment = now()
         do {

@@ -51,7 +51,11 @@ struct CourseAssembly {
   }
 
   /// A module with its lessons in full, or with the front matter of those that are not wanted.
-  func module(_ module: ModuleHeader, reading wanted: Set<LessonID>? = nil) -> Module {
+  func module(
+    _ module: ModuleHeader,
+    reading wanted: Set<LessonID>? = nil,
+    testing tested: Set<ModuleID> = []
+  ) -> Module {
     let lessons = module.lessons.compactMap { listed -> Lesson? in
       let path = module.path(of: listed.name)
       if wanted?.contains(LessonID(listed.name)) ?? true {
@@ -64,7 +68,7 @@ struct CourseAssembly {
       title: words.titles[module.id.text] ?? module.title,
       summary: words.summaries[module.id.text] ?? module.summary,
       lessons: lessons,
-      forms: wanted == nil ? forms(module) : [],
+      forms: wanted == nil || tested.contains(module.id) ? forms(module) : [],
       hasTest: module.forms != nil,
       sessionPlan: wanted == nil ? plan(module) : nil
     )

@@ -62,14 +62,20 @@ public struct CourseReader {
 
   /// Reads a course of which only some lessons have their pages and exercises; the others have their front matter.
   ///
-  /// - Parameter wanted: The lessons to read in full.
-  /// - Returns: The course without test forms and trainer's plans, and what is wrong with the files that were read.
+  /// - Parameters:
+  ///   - wanted: The lessons to read in full.
+  ///   - tested: The modules whose test forms are read.
+  /// - Returns: The course without other test forms and trainer's plans, and what is wrong with the
+  ///   files that were read.
   public func course(
-    reading wanted: Set<LessonID>
+    reading wanted: Set<LessonID>,
+    testing tested: Set<ModuleID> = []
   ) -> (course: Course?, diagnostics: [Diagnostic]) {
     let log = DiagnosticLog()
     guard let assembly = assembly(log) else { return (nil, log.diagnostics) }
-    let modules = assembly.moduleHeaders().map { assembly.module($0, reading: wanted) }
+    let modules = assembly.moduleHeaders().map {
+      assembly.module($0, reading: wanted, testing: tested)
+    }
     return (assembly.course(modules), log.diagnostics)
   }
 
