@@ -38,14 +38,4 @@ extension ProgressStore {
 
   /// Ends a transaction that was only tried.
   private struct Rehearsal: Error {}
-
-  /// The device that a key vouched for first; nil for one that sent nothing yet.
-  func pinnedKey(of device: DeviceID) throws -> [UInt8]? {
-    try translating {
-      try database.value(
-        "SELECT key FROM device_key JOIN device ON device.id = device_key.device WHERE name = ?",
-        arguments: [.text(device.text)]
-      )?.blobValue
-    }
-  }
 }
