@@ -10,7 +10,9 @@ public struct MessagesWriter {
   }
 
   /// The name of the table's type.
-  public var typeName: String { capitalised(domain.name) + "Messages" }
+  public var typeName: String {
+    domain.name.split(separator: "-").map { capitalised(String($0)) }.joined() + "Messages"
+  }
 
   /// The Swift file.
   public var text: String {

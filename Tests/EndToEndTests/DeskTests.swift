@@ -158,6 +158,7 @@ struct DeskTests {
         (["cohort", "import", "nowhere", file], 66),
         (["cohort", "create", "a\u{1B}[31m"], 64),
         (["trainer", "key"], 64),
+        (["report", "items", "--for", "donor"], 64),
       ]
       for (arguments, code) in cases {
         let result = try run("aida", arguments, in: qadam)

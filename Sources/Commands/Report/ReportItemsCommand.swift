@@ -24,12 +24,14 @@ enum ReportItemsCommand: Command {
         ReportForm.option(words),
         .value("output", letter: "o", valueName: "PATH", .file, help: words.helpOptionOutput()),
         .value("cohort", valueName: "NAME", help: words.helpOptionCohort()),
+        ReportAudience.option(words),
       ]
     )
   }
 
   static func run(_ arguments: ParsedArguments, in environment: CommandEnvironment) throws -> Int32
   {
+    try ReportAudience.refuseDonor(arguments, report: "items", in: environment)
     let desk = try LearnerDesk.open(in: environment)
     let environment = try desk.world(environment)
     let cohort = try arguments.text("--cohort").map {

@@ -4,6 +4,7 @@
 extension Messages {
   /// The tables of all catalogues.
   static let tables: [MessageTable] = [
+    CohortReportMessages.table,
     CommandsMessages.table,
     DeskMessages.table,
     DiagnosticsMessages.table,
