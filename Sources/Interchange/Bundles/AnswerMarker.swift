@@ -35,7 +35,12 @@ public struct AnswerMarker: Sendable {
   /// - Returns: The recorded mark where the course gives the same, else the course's; none where the question is not at
   ///   hand or the answer is none that it takes.
   public func mark(of content: FactContent, in context: FactContext) -> ReceivedMark {
-    guard case .attempted(let attempt) = content else { return .asRecorded }
+    let attempt: Attempt
+    switch content {
+    case .attempted(let given): attempt = given
+    case .adopted(let adopted): attempt = adopted.attempt
+    default: return .asRecorded
+    }
     let question = Question(
       course: context.course,
       exercise: attempt.exercise,

@@ -38,6 +38,11 @@ extension FactContent {
     case .nextStepWritten(let lesson, let text):
       ["lesson": .string(lesson.text), "text": .string(text)]
     case .sessionFinished(let lesson): ["lesson": JSONValue(lesson?.text)]
+    case .roomOpened(let agenda): agenda.json
+    case .roomMoved(let move): move.json
+    case .participantJoined: .object(JSONObject())
+    case .voted(let vote): vote.json
+    case .adopted(let adopted): adopted.json
     }
   }
 
@@ -98,6 +103,13 @@ extension FactContent {
     case "session-finished":
       guard reader.json.objectValue != nil else { throw FactReader.Misfit() }
       self = .sessionFinished(lesson: try reader.optionalName("lesson"))
+    case "room-opened": self = .roomOpened(try RoomAgenda(reading: reader))
+    case "room-moved": self = .roomMoved(try RoomMove(reading: reader))
+    case "participant-joined":
+      guard reader.json.objectValue != nil else { throw FactReader.Misfit() }
+      self = .participantJoined
+    case "voted": self = .voted(try RoomVote(reading: reader))
+    case "adopted": self = .adopted(try AdoptedAttempt(reading: reader))
     default: throw FactReader.Misfit()
     }
   }

@@ -25,12 +25,23 @@ public enum FactContent: Sendable, Hashable {
   case nextStepWritten(lesson: LessonID, text: String)
   /// A session came to its end.
   case sessionFinished(lesson: LessonID?)
+  /// A room was opened; a fact of the person who leads it.
+  case roomOpened(RoomAgenda)
+  /// A room went from one phase to another; a fact of the person who leads it.
+  case roomMoved(RoomMove)
+  /// The learner came into a room.
+  case participantJoined
+  /// The learner voted in a room.
+  case voted(RoomVote)
+  /// The learner took over an answer that they gave under another name.
+  case adopted(AdoptedAttempt)
 
   /// The names of all kinds of fact that this program knows.
   public static let kinds: Set<String> = [
     "session-started", "page-finished", "page-skipped", "hint-shown", "step-taken", "attempted",
     "overruled",
     "marked", "worksheet-saved", "next-step-written", "session-finished",
+    "room-opened", "room-moved", "participant-joined", "voted", "adopted",
   ]
 
   /// The name of the kind of fact in the record.
@@ -47,6 +58,11 @@ public enum FactContent: Sendable, Hashable {
     case .worksheetSaved: "worksheet-saved"
     case .nextStepWritten: "next-step-written"
     case .sessionFinished: "session-finished"
+    case .roomOpened: "room-opened"
+    case .roomMoved: "room-moved"
+    case .participantJoined: "participant-joined"
+    case .voted: "voted"
+    case .adopted: "adopted"
     }
   }
 }

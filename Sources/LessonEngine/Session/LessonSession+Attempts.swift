@@ -130,11 +130,6 @@ extension LessonSession {
   ///
   /// So it is the same after a break, even where the course got another page in between.
   func shownOrder(of exercise: Exercise) -> ShownOrder {
-    // FNV-1a spreads the name over 64 bits, the same on every machine.
-    let name = exercise.id.text.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
-      ($0 ^ UInt64($1)) &* 0x100_0000_01b3
-    }
-    var generator = SplitMix64(seed: SplitMix64.mix(start.seed ^ SplitMix64.mix(name)))
-    return exercise.body.shownOrder(using: &generator)
+    exercise.shownOrder(seed: start.seed)
   }
 }

@@ -57,7 +57,7 @@ extension ProgressStore {
   }
 
   /// The counter and the hash of a device's latest fact, also of one that was forgotten.
-  private func head(of device: Int64) throws -> (Int64, [UInt8]) {
+  func head(of device: Int64) throws -> (Int64, [UInt8]) {
     let held = try database.first(
       """
       SELECT counter, hash FROM fact
@@ -85,6 +85,17 @@ extension ProgressStore {
     at location: FactLocation,
     movingOn place: inout ChainPlace
   ) throws {
+    try insert(content, at: location) { entry, body in
+      place.moveOn(to: entry, body: &body, on: device)
+    }
+  }
+
+  /// Writes one row of the log; the closure gives its hash.
+  func insert(
+    _ content: FactContent,
+    at location: FactLocation,
+    hash: (FactHasher.Entry, inout String) -> [UInt8]?
+  ) throws {
     var body = content.json.canonicalText
     // What is recorded stays: whether it can be read back is asked beforehand.
     let address = FactAddress(device: device, counter: location.counter)
@@ -95,7 +106,7 @@ extension ProgressStore {
       recordedAt: location.recordedAt.milliseconds,
       utcOffset: location.recordedAt.utcOffsetMinutes
     )
-    guard let hash = place.moveOn(to: entry, body: &body, on: device) else {
+    guard let hash = hash(entry, &body) else {
       throw StoreError.unexpected(path: path, detail: "no hash")
     }
     try database.execute(

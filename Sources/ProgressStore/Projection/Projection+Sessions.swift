@@ -17,8 +17,15 @@ extension Projection {
       form = start.form?.rawValue
     case .pageFinished(_, let number), .pageSkipped(_, let number): page = number
     case .attempted: answers = 1
+    // Votes come by the hundred in a second; the answers that they become count.
+    case .voted: return
+    case .roomOpened, .participantJoined: purpose = Purpose.workshop.rawValue
+    case .adopted(let adopted): purpose = adopted.attempt.purpose.rawValue
+    case .roomMoved(.finished): finishedAt = location.recordedAt.milliseconds
     case .sessionFinished: finishedAt = location.recordedAt.milliseconds
-    case .hintShown, .stepTaken, .overruled, .marked, .worksheetSaved, .nextStepWritten: break
+    case .hintShown, .stepTaken, .overruled, .marked, .worksheetSaved, .nextStepWritten,
+      .roomMoved:
+      break
     }
     try database.execute(
       purpose == nil ? Projection.goOn : Projection.goOn + Projection.nameLesson,

@@ -30,12 +30,13 @@ struct Projection {
         ]
       )
     case .sessionStarted, .pageFinished, .pageSkipped, .hintShown, .stepTaken, .marked,
-      .worksheetSaved, .sessionFinished:
+      .worksheetSaved, .sessionFinished, .roomOpened, .roomMoved, .participantJoined, .voted:
       break
+    case .adopted(let adopted): try add(adopted, at: location)
     }
   }
 
-  private func add(_ attempt: Attempt, at location: FactLocation) throws {
+  func add(_ attempt: Attempt, at location: FactLocation) throws {
     let exercise = try Names(database: database).exercise(of: attempt, course: location.course)
     let order = JSONValue.array(attempt.shownOrder.sourceNumbers.map { .integer($0) })
     let misconceptions = JSONValue.array(attempt.misconceptions.map { .string($0.text) })

@@ -15,6 +15,8 @@ public final class ProgressStore {
   let database: Database
   /// Where the last answer went, so that the next one of the same session need not look again.
   var place: ChainPlace?
+  /// Where the last group of facts went.
+  var group: GroupPlace?
 
   /// Opens a file, brings its schema up to date and compares its facts with their hash chains.
   ///
@@ -87,6 +89,7 @@ public final class ProgressStore {
   /// Runs a closure whose changes are all durable when it returns, or none of them.
   func write<Result>(_ body: () throws -> Result) throws -> Result {
     place = nil
+    group = nil
     return try translating { try database.transaction(body) }
   }
 

@@ -38,70 +38,97 @@ struct FactJSONTests {
   )
 
   /// Facts of every kind.
-  static let facts: [FactContent] = [
-    .sessionStarted(
-      SessionStart(
-        lesson: "a",
-        purpose: .study,
-        form: nil,
-        seed: .max,
-        retrieval: ["x", "y \"quoted\"\u{1}"]
+  static let facts: [FactContent] =
+    [
+      .sessionStarted(
+        SessionStart(
+          lesson: "a",
+          purpose: .study,
+          form: nil,
+          seed: .max,
+          retrieval: ["x", "y \"quoted\"\u{1}"]
+        )
+      ),
+      .sessionStarted(SessionStart(lesson: nil, purpose: .post, form: .a, seed: 0)),
+      .pageFinished(lesson: "a", page: 3), .pageSkipped(lesson: "a", page: 4),
+      .hintShown(exercise: "e", number: 1),
+      .attempted(fullAttempt), .attempted(bareAttempt),
+      .marked(
+        Mark(
+          exercise: "e",
+          attempt: FactAddress(device: "d1", counter: .max),
+          marker: .learner,
+          marks: RubricMarks(levels: ["date": 3, "ask": 1])
+        )
+      ),
+      .marked(
+        Mark(
+          exercise: "e",
+          attempt: FactAddress(device: "d", counter: 1),
+          marker: .trainer,
+          marks: RubricMarks(levels: [:])
+        )
+      ),
+      .worksheetSaved(
+        SheetVersion(exercise: "e", sheet: "W1", fields: ["a": "line\nline \"q\"", "b": ""])
+      ),
+      .attempted(
+        Attempt(
+          exercise: "e",
+          lesson: "a",
+          digest: "d",
+          purpose: .workshop,
+          response: Response("25.9"),
+          score: 1,
+          dontKnow: true,
+          presentedAt: 1,
+          answeredAt: 2
+        )
+      ),
+      .attempted(
+        Attempt(
+          exercise: "twelve",
+          lesson: "a",
+          digest: "d",
+          purpose: .study,
+          response: Response(.object(JSONObject((1...12).map { ("\($0)", "live") }))),
+          score: 0.25,
+          presentedAt: 1,
+          answeredAt: 2
+        )
+      ),
+      .stepTaken(TakenStep(exercise: "e", number: 1, step: 2, activeMilliseconds: 0)),
+      .stepTaken(TakenStep(exercise: "e", number: .max, step: ["z": 1, "back": true])),
+      .overruled(exercise: "e", attempt: FactAddress(device: "d1", counter: .max)),
+      .nextStepWritten(lesson: "a", text: "Ask Айгүл — tomorrow\n"), .sessionFinished(lesson: "a"),
+      .sessionFinished(lesson: nil),
+    ] + roomFacts
+
+  /// Facts of a room.
+  static let roomFacts: [FactContent] =
+    [
+      RoomAgenda.Source.module("m"), .lesson("l"),
+      .poll(name: "evening.md", text: "# Evening\n\n\"How was it?\"\n"),
+    ].map { source in
+      .roomOpened(
+        RoomAgenda(
+          source: source,
+          title: "Who can hear you?",
+          seed: .max,
+          questions: [RoomAgenda.Entry(exercise: "e", digest: "d")]
+        )
       )
-    ),
-    .sessionStarted(SessionStart(lesson: nil, purpose: .post, form: .a, seed: 0)),
-    .pageFinished(lesson: "a", page: 3), .pageSkipped(lesson: "a", page: 4),
-    .hintShown(exercise: "e", number: 1),
-    .attempted(fullAttempt), .attempted(bareAttempt),
-    .marked(
-      Mark(
-        exercise: "e",
-        attempt: FactAddress(device: "d1", counter: .max),
-        marker: .learner,
-        marks: RubricMarks(levels: ["date": 3, "ask": 1])
-      )
-    ),
-    .marked(
-      Mark(
-        exercise: "e",
-        attempt: FactAddress(device: "d", counter: 1),
-        marker: .trainer,
-        marks: RubricMarks(levels: [:])
-      )
-    ),
-    .worksheetSaved(
-      SheetVersion(exercise: "e", sheet: "W1", fields: ["a": "line\nline \"q\"", "b": ""])
-    ),
-    .attempted(
-      Attempt(
-        exercise: "e",
-        lesson: "a",
-        digest: "d",
-        purpose: .workshop,
-        response: Response("25.9"),
-        score: 1,
-        dontKnow: true,
-        presentedAt: 1,
-        answeredAt: 2
-      )
-    ),
-    .attempted(
-      Attempt(
-        exercise: "twelve",
-        lesson: "a",
-        digest: "d",
-        purpose: .study,
-        response: Response(.object(JSONObject((1...12).map { ("\($0)", "live") }))),
-        score: 0.25,
-        presentedAt: 1,
-        answeredAt: 2
-      )
-    ),
-    .stepTaken(TakenStep(exercise: "e", number: 1, step: 2, activeMilliseconds: 0)),
-    .stepTaken(TakenStep(exercise: "e", number: .max, step: ["z": 1, "back": true])),
-    .overruled(exercise: "e", attempt: FactAddress(device: "d1", counter: .max)),
-    .nextStepWritten(lesson: "a", text: "Ask Айгүл — tomorrow\n"), .sessionFinished(lesson: "a"),
-    .sessionFinished(lesson: nil),
-  ]
+    } + [
+      .roomMoved(.opened(question: 1, round: 2)), .roomMoved(.closed(question: 1000, round: .max)),
+      .roomMoved(.discussed(question: 1, round: 1)), .roomMoved(.revealed(question: 7)),
+      .roomMoved(.hid(question: 1, word: "Айгүл\n")), .roomMoved(.finished),
+      .participantJoined,
+      .voted(RoomVote(question: 1, round: 1, response: Response([2, 1]), certainty: 3)),
+      .voted(RoomVote(question: 2, round: 9, response: nil)),
+      .adopted(
+        AdoptedAttempt(attempt: fullAttempt, origin: FactAddress(device: "d2", counter: 4))
+      ),
+    ]
 
   @Test("The list of kinds names those of all facts, and a fact of each is tested here")
   func knownKinds() {
@@ -154,6 +181,7 @@ struct FactJSONTests {
       Set(Self.facts.map { $0.kind }) == [
         "session-started", "page-finished", "page-skipped", "hint-shown", "step-taken", "attempted",
         "overruled", "marked", "worksheet-saved", "next-step-written", "session-finished",
+        "room-opened", "room-moved", "participant-joined", "voted", "adopted",
       ]
     )
     for fact in Self.facts { #expect(FactContent(kind: "Attempted", json: fact.json) == nil) }
@@ -220,6 +248,15 @@ struct FactJSONTests {
       ("step-taken", ["exercise": "e", "number": 1, "step": 1, "activeMilliseconds": -1]),
       ("overruled", ["exercise": "e", "device": "d", "counter": 0]),
       ("session-started", ["lesson": nil, "purpose": "study", "seed": "x", "retrieval": []]),
+      ("voted", ["question": 0, "round": 1, "response": 1]),
+      ("voted", ["question": 1, "round": 0, "response": 1]),
+      ("voted", ["question": 1, "round": 1, "response": 1, "certainty": 4]),
+      ("room-moved", ["move": "opened", "question": 0, "round": 1]),
+      ("room-moved", ["move": "opened", "question": 1]),
+      ("room-moved", ["move": "sold"]),
+      ("room-opened", ["title": "", "seed": "1", "questions": []]),
+      ("room-opened", ["lesson": "a", "module": "b", "title": "", "seed": "1", "questions": []]),
+      ("room-opened", ["lesson": "a", "title": "", "seed": "1", "questions": [["exercise": "e"]]]),
       ("session-started", ["lesson": nil, "purpose": "study", "seed": "-1", "retrieval": []]),
       (
         "session-started",
