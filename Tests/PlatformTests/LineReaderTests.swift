@@ -101,6 +101,22 @@ struct LineReaderTests {
     }
   }
 
+  @Test("A line that is not whole in time is kept, and the end of the input is told")
+  func withinTime() throws {
+    let pipe = try TestPipe()
+    let reader = LineReader(descriptor: pipe.reader)
+    #expect(reader.next(within: 0) == .nothing)
+    pipe.write("ab")
+    #expect(reader.next(within: 1) == .nothing)
+    pipe.write("c\nd\ne")
+    #expect(reader.next(within: .min) == .line(.text("abc")))
+    #expect(reader.next(within: 0) == .line(.text("d")))
+    #expect(reader.next(within: 0) == .nothing)
+    pipe.closeWriter()
+    #expect(reader.next(within: .max) == .line(.text("e")))
+    #expect(reader.next(within: .max) == .end)
+  }
+
   private func read(_ bytes: [UInt8], limit: Int = 1 << 16) throws -> [InputLine] {
     let pipe = try TestPipe()
     pipe.write(bytes)

@@ -39,6 +39,42 @@ struct TerminalConsoleTests {
     #expect(pair.shows("\u{1B}[?7h\u{1B}[?25h"))
   }
 
+  @Test("A wait for a key ends in time, and a lone escape is told apart from its end")
+  func withinTime() throws {
+    let pair = try TerminalPair()
+    let console = try console(on: pair)
+    try console.start()
+    defer { console.stop() }
+    #expect(console.readEvent(within: 0) == nil)
+    #expect(console.readEvent(within: -1) == nil)
+    pair.type("n\u{1B}")
+    #expect(console.readEvent(within: .max) == .key(.character("n")))
+    #expect(console.readEvent(within: 0) == nil)
+    #expect(console.readEvent(within: .max) == .key(.escape))
+  }
+
+  @Test("Descriptors of the caller end a wait, after the keys that are there")
+  func alongside() throws {
+    let pair = try TerminalPair()
+    let console = try console(on: pair)
+    try console.start()
+    defer { console.stop() }
+    var ends: [Int32] = [0, 0]
+    try #require(pipe(&ends) == 0)
+    defer { ends.forEach { _ = close($0) } }
+    #expect(console.readEvent(within: 0, alongside: [ends[0]]) == nil)
+    _ = write(ends[1], "x", 1)
+    #expect(console.readEvent(within: nil, alongside: [-1, ends[0]]) == .readable([ends[0]]))
+    pair.type("q")
+    // The terminal may need a moment to pass the key on; the pipe stays readable meanwhile.
+    var event = console.readEvent(within: nil, alongside: [ends[0]])
+    while event == .readable([ends[0]]) {
+      event = console.readEvent(within: nil, alongside: [ends[0]])
+    }
+    #expect(event == .key(.character("q")))
+    #expect(ConsoleEvent.readable([1]).exitCode == nil)
+  }
+
   @Test("A console that is forgotten gives the terminal back")
   func forgotten() throws {
     let pair = try TerminalPair()

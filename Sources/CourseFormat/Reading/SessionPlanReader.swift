@@ -11,7 +11,14 @@ struct SessionPlanReader {
     file.frontMatter.check(known: ["allow", "source-digest", "title"])
     var stages: [SessionPlan.Stage] = []
     var isBeforeStages = true
+    var introduction: [String] = []
+    let guides = StageGuideReader(source: source)
     for section in Section.cut(file, log: log) {
+      let text = source.text(of: section.nodes.filter { !$0.isComment })
+      if isBeforeStages, section.card?.word != "stage" {
+        let title = section.level > 1 ? section.heading.map { source.text(of: [$0]) } : nil
+        introduction += ([title, text] as [String?]).compactMap { $0 }.filter { !$0.isEmpty }
+      }
       guard let heading = section.heading else { continue }
       let place = file.location(of: heading)
       guard let card = section.card, card.word == "stage" else {
@@ -29,12 +36,13 @@ struct SessionPlanReader {
           title: source.heading(heading),
           minutes: card.fields.integer("minutes", in: 0...600) ?? 0,
           materials: card.fields.texts("materials") ?? [],
-          markdown: source.text(of: section.nodes.filter { !$0.isComment }),
+          markdown: text,
+          guide: guides.guide(section.nodes),
           location: place
         )
       )
     }
     if stages.isEmpty { log.report(.stageMalformed, at: file.location(1)) }
-    return SessionPlan(stages: stages)
+    return SessionPlan(introduction: introduction.joined(separator: "\n\n"), stages: stages)
   }
 }

@@ -14,7 +14,9 @@ public struct BundleSummary: Sendable, Hashable {
   public private(set) var writtenTexts = 0
 
   /// The kinds of fact that hold a learner's own words.
-  private static let written: Set<String> = ["next-step-written", "worksheet-saved"]
+  private static let written: Set<String> = [
+    "next-step-written", "worksheet-saved", "workshop-note-written",
+  ]
 
   init() {}
 

@@ -1,6 +1,8 @@
 /// A trainer's plan: the stages of a session in the order activity, discussion, input, deepening,
 /// synthesis.
 public struct SessionPlan: Sendable {
+  /// What stands above the first stage, in Markdown and without the title.
+  public let introduction: String
   /// The stages in order.
   public let stages: [Stage]
 
@@ -14,6 +16,8 @@ public struct SessionPlan: Sendable {
     public let materials: [String]
     /// Steps, prompts, what to watch for and what to cut, in Markdown.
     public let markdown: String
+    /// The same, part by part.
+    public let guide: StageGuide
     /// Where the stage stands.
     public let location: SourceLocation
 
@@ -23,18 +27,23 @@ public struct SessionPlan: Sendable {
       minutes: Int,
       materials: [String] = [],
       markdown: String,
+      guide: StageGuide = StageGuide(),
       location: SourceLocation
     ) {
       self.title = title
       self.minutes = minutes
       self.materials = materials
       self.markdown = markdown
+      self.guide = guide
       self.location = location
     }
   }
 
-  /// Takes the stages.
-  public init(stages: [Stage]) { self.stages = stages }
+  /// Takes an introduction and the stages.
+  public init(introduction: String = "", stages: [Stage]) {
+    self.introduction = introduction
+    self.stages = stages
+  }
 
   /// The planned minutes of all stages together.
   public var minutes: Int { stages.reduce(0) { $0 + $1.minutes } }

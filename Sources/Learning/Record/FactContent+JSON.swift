@@ -43,6 +43,7 @@ extension FactContent {
     case .participantJoined: .object(JSONObject())
     case .voted(let vote): vote.json
     case .adopted(let adopted): adopted.json
+    case .workshop(let fact): fact.json
     }
   }
 
@@ -110,7 +111,7 @@ extension FactContent {
       self = .participantJoined
     case "voted": self = .voted(try RoomVote(reading: reader))
     case "adopted": self = .adopted(try AdoptedAttempt(reading: reader))
-    default: throw FactReader.Misfit()
+    default: self = .workshop(try WorkshopFact(kind: kind, reading: reader))
     }
   }
 }

@@ -35,14 +35,16 @@ public enum FactContent: Sendable, Hashable {
   case voted(RoomVote)
   /// The learner took over an answer that they gave under another name.
   case adopted(AdoptedAttempt)
+  /// Something happened in a session in the room that was led by the clock.
+  case workshop(WorkshopFact)
 
   /// The names of all kinds of fact that this program knows.
-  public static let kinds: Set<String> = [
+  public static let kinds = Set([
     "session-started", "page-finished", "page-skipped", "hint-shown", "step-taken", "attempted",
     "overruled",
     "marked", "worksheet-saved", "next-step-written", "session-finished",
     "room-opened", "room-moved", "participant-joined", "voted", "adopted",
-  ]
+  ]).union(WorkshopFact.kinds)
 
   /// The name of the kind of fact in the record.
   public var kind: String {
@@ -63,6 +65,7 @@ public enum FactContent: Sendable, Hashable {
     case .participantJoined: "participant-joined"
     case .voted: "voted"
     case .adopted: "adopted"
+    case .workshop(let fact): fact.kind
     }
   }
 }

@@ -26,8 +26,8 @@ extension LessonSession {
     case .sessionFinished: isFinished = true
     // What stands in worksheets is part of the material, with what was written after the session.
     case .sessionStarted, .worksheetSaved, .marked: break
-    // A room goes on by itself.
-    case .roomOpened, .roomMoved, .participantJoined, .voted, .adopted: break
+    // A room and its clock go on by themselves.
+    case .roomOpened, .roomMoved, .participantJoined, .voted, .adopted, .workshop: break
     }
   }
 

@@ -8,6 +8,9 @@ public enum SystemClock {
   /// Returns milliseconds that never go back, for durations within one process.
   public static func monotonicMilliseconds() -> Int { read(CLOCK_MONOTONIC) / 1_000_000 }
 
+  /// Returns milliseconds that never go back and also run while the machine sleeps, for what goes on in the room meanwhile.
+  public static func uninterruptedMilliseconds() -> Int { read(CLOCK_BOOTTIME) / 1_000_000 }
+
   /// Returns the nanoseconds of processor time that this process has used.
   public static func processorNanoseconds() -> Int { read(CLOCK_PROCESS_CPUTIME_ID) }
 

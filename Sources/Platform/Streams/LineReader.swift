@@ -34,6 +34,32 @@ public final class LineReader {
     }
   }
 
+  /// What came within a time.
+  public enum Arrival: Sendable, Hashable {
+    /// A line, or what stood in its way.
+    case line(InputLine)
+    /// No whole line came in time; what was typed so far is kept.
+    case nothing
+    /// The input has ended.
+    case end
+  }
+
+  /// Returns what ``next()`` would, but waits no longer than a time.
+  public func next(within milliseconds: Int) -> Arrival {
+    // A day is as good as any longer time, and cannot overflow.
+    let end = SystemClock.monotonicMilliseconds() + min(max(0, milliseconds), 86_400_000)
+    while true {
+      if let line = bufferedLine() { return .line(line) }
+      if hasEnded { return lastLine().map { .line($0) } ?? .end }
+      let left = end - SystemClock.monotonicMilliseconds()
+      switch DescriptorWait.readable([descriptor, Signals.descriptor], milliseconds: left) {
+      case .timedOut: return .nothing
+      case .interrupted: return .line(.interrupted)
+      case .ready, .failed: if let obstacle = fill() { return .line(obstacle) }
+      }
+    }
+  }
+
   private func bufferedLine() -> InputLine? {
     guard let end = buffer[scanned...].firstIndex(of: 0x0A) else {
       scanned = buffer.count

@@ -23,8 +23,10 @@ extension Projection {
     case .adopted(let adopted): purpose = adopted.attempt.purpose.rawValue
     case .roomMoved(.finished): finishedAt = location.recordedAt.milliseconds
     case .sessionFinished: finishedAt = location.recordedAt.milliseconds
+    case .workshop(.started): purpose = Purpose.workshop.rawValue
+    case .workshop(.finished): finishedAt = location.recordedAt.milliseconds
     case .hintShown, .stepTaken, .overruled, .marked, .worksheetSaved, .nextStepWritten,
-      .roomMoved:
+      .roomMoved, .workshop:
       break
     }
     try database.execute(

@@ -10,6 +10,8 @@ public enum ConsoleEvent: Sendable, Hashable {
   case interrupt
   /// The system asks the program to end with a signal.
   case terminate(signal: Int32)
+  /// Descriptors that the caller waits for can be read now.
+  case readable([Int32])
   /// No key will ever come again.
   case endOfInput
 
@@ -18,7 +20,7 @@ public enum ConsoleEvent: Sendable, Hashable {
     switch self {
     case .interrupt: 128 + 2
     case .terminate(let signal): 128 + signal
-    case .key, .resize, .resumed, .endOfInput: nil
+    case .key, .resize, .resumed, .readable, .endOfInput: nil
     }
   }
 }

@@ -8,6 +8,8 @@ public final class ScriptedConsole: Console {
   public private(set) var frames: [String] = []
   /// Every character that was sent.
   public private(set) var sent = ""
+  /// The time that the script has let pass, in milliseconds.
+  public private(set) var elapsedMilliseconds = 0
   private var script: [Step]
   private var screen: VirtualScreen
 
@@ -17,6 +19,8 @@ public final class ScriptedConsole: Console {
     case event(ConsoleEvent)
     /// The screen gets another size.
     case resize(ConsoleSize)
+    /// Nothing happens for some milliseconds.
+    case quiet(milliseconds: Int)
   }
 
   /// Prepares events; when they are used up the input ends.
@@ -59,15 +63,24 @@ public final class ScriptedConsole: Console {
   }
 
   /// Keeps the frame and plays the next step.
-  public func readEvent() -> ConsoleEvent {
+  public func readEvent(
+    within milliseconds: Int?,
+    alongside descriptors: [Int32]
+  ) -> ConsoleEvent? {
     frames.append(transcript)
-    guard !script.isEmpty else { return .endOfInput }
-    switch script.removeFirst() {
-    case .event(let event): return event
-    case .resize(let size):
-      self.size = size
-      screen.resize(to: size)
-      return .resize
+    while !script.isEmpty {
+      switch script.removeFirst() {
+      case .event(let event): return event
+      case .resize(let size):
+        self.size = size
+        screen.resize(to: size)
+        return .resize
+      case .quiet(let time):
+        elapsedMilliseconds += time
+        // Whoever waits for a key alone never notices.
+        if milliseconds != nil { return nil }
+      }
     }
+    return .endOfInput
   }
 }

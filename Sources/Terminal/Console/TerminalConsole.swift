@@ -1,4 +1,5 @@
 import Glibc
+import Platform
 
 /// A real terminal, whose keys are read one by one between ``start()`` and ``stop()``.
 public final class TerminalConsole: Console {
@@ -81,28 +82,43 @@ public final class TerminalConsole: Console {
     }
   }
 
-  /// Waits for a key, a signal or the end of the input.
-  public func readEvent() -> ConsoleEvent {
+  /// Waits for a key, a signal, the end of the input, a descriptor of the caller's or the end of a time.
+  public func readEvent(
+    within milliseconds: Int?,
+    alongside descriptors: [Int32]
+  ) -> ConsoleEvent? {
+    // A day is as good as any longer time, and cannot overflow.
+    let end = milliseconds.map {
+      SystemClock.monotonicMilliseconds() + min(max(0, $0), 86_400_000)
+    }
     while waiting.isEmpty {
       if isLost { return .endOfInput }
-      wait()
+      let left = end.map { max(0, $0 - SystemClock.monotonicMilliseconds()) }
+      let ready = wait(milliseconds: left, alongside: descriptors)
+      if !waiting.isEmpty { break }
+      if !ready.isEmpty { return .readable(ready) }
+      if left == 0, !isLost { return nil }
     }
     return waiting.removeFirst()
   }
 
-  private func wait() {
-    var sources = [
-      pollfd(fd: signals?.descriptor ?? -1, events: Int16(POLLIN), revents: 0),
-      pollfd(fd: input, events: Int16(POLLIN), revents: 0),
-    ]
-    let count = poll(&sources, nfds_t(sources.count), Int32(decoder.patience ?? -1))
-    guard count >= 0 else {
-      isLost = errno != EINTR
-      return
+  /// Waits once, takes what came from the terminal, and returns which of the caller's descriptors are ready.
+  private func wait(milliseconds: Int?, alongside descriptors: [Int32]) -> [Int32] {
+    let patience = decoder.patience
+    let isPatient = patience.map { $0 <= milliseconds ?? .max } ?? false
+    let own = [signals?.descriptor ?? -1, input]
+    let time = isPatient ? patience : milliseconds
+    switch DescriptorWait.readable(own + descriptors, milliseconds: time) {
+    case .timedOut:
+      if isPatient { waiting += decoder.giveUp().map { .key($0) } }
+    case .interrupted: break
+    case .failed: isLost = true
+    case .ready(let ready):
+      if ready.contains(own[0]) { signals?.drain().forEach { take(signal: $0) } }
+      if ready.contains(input) { readInput() }
+      return descriptors.filter { ready.contains($0) }
     }
-    if count == 0 { waiting += decoder.giveUp().map { .key($0) } }
-    if sources[0].revents != 0 { signals?.drain().forEach { take(signal: $0) } }
-    if sources[1].revents != 0 { readInput() }
+    return []
   }
 
   private func readInput() {

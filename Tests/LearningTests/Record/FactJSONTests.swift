@@ -102,7 +102,7 @@ struct FactJSONTests {
       .overruled(exercise: "e", attempt: FactAddress(device: "d1", counter: .max)),
       .nextStepWritten(lesson: "a", text: "Ask Айгүл — tomorrow\n"), .sessionFinished(lesson: "a"),
       .sessionFinished(lesson: nil),
-    ] + roomFacts
+    ] + roomFacts + workshopFacts.map { .workshop($0) }
 
   /// Facts of a room.
   static let roomFacts: [FactContent] =
@@ -128,6 +128,21 @@ struct FactJSONTests {
       .adopted(
         AdoptedAttempt(attempt: fullAttempt, origin: FactAddress(device: "d2", counter: 4))
       ),
+    ]
+
+  /// Facts of a session in the room, of every kind.
+  static let workshopFacts: [WorkshopFact] =
+    (WorkshopStart(parts: [
+      WorkshopPart(.stage(module: "m", title: "A \u{1B}[2J"), minutes: 0),
+      WorkshopPart(.stage(module: "m", title: ""), minutes: 600, canBeCut: true, cutMinutes: 3),
+      WorkshopPart(.shortBreak, minutes: 15), WorkshopPart(.lunch, minutes: 60),
+    ]).map { [.started($0)] } ?? []) + [
+      .stageEntered(number: 1), .stageEntered(number: .max),
+      .stageLeft(number: 1, milliseconds: 0), .stageCut(number: 2, milliseconds: 5),
+      .paused(number: 3, milliseconds: WorkshopFact.longest),
+      .resumed(number: 3, milliseconds: 7), .continued(number: 3, milliseconds: 8),
+      .noteWritten(number: 4, milliseconds: 9, text: "Айгүл\n<b>"), .finished(isComplete: true),
+      .finished(isComplete: false),
     ]
 
   @Test("The list of kinds names those of all facts, and a fact of each is tested here")
@@ -182,6 +197,9 @@ struct FactJSONTests {
         "session-started", "page-finished", "page-skipped", "hint-shown", "step-taken", "attempted",
         "overruled", "marked", "worksheet-saved", "next-step-written", "session-finished",
         "room-opened", "room-moved", "participant-joined", "voted", "adopted",
+        "workshop-started", "workshop-stage-entered", "workshop-stage-left", "workshop-stage-cut",
+        "workshop-paused", "workshop-resumed", "workshop-continued", "workshop-note-written",
+        "workshop-finished",
       ]
     )
     for fact in Self.facts { #expect(FactContent(kind: "Attempted", json: fact.json) == nil) }
@@ -261,6 +279,20 @@ struct FactJSONTests {
       (
         "session-started",
         ["lesson": nil, "purpose": "study", "seed": "18446744073709551616", "retrieval": []]
+      ),
+      ("workshop-stage-entered", ["number": 0]),
+      ("workshop-stage-left", ["number": 1, "milliseconds": -1]),
+      ("workshop-stage-left", ["number": 1, "milliseconds": 31_536_000_001]),
+      ("workshop-stage-cut", ["number": 1]), ("workshop-finished", [:]),
+      ("workshop-note-written", ["number": 1, "milliseconds": 1]),
+      ("workshop-started", ["parts": []]),
+      ("workshop-started", ["parts": [["pause": "nap", "minutes": 5]]]),
+      ("workshop-started", ["parts": [["pause": "break", "minutes": 601]]]),
+      ("workshop-started", ["parts": [["pause": "break", "minutes": -1]]]),
+      ("workshop-started", ["parts": [["module": "m", "title": "t", "minutes": 5]]]),
+      (
+        "workshop-started",
+        ["parts": [["module": "m", "title": "t", "minutes": 5, "cut": true, "cutMinutes": -1]]]
       ),
     ] as [(String, JSONValue)]
   )

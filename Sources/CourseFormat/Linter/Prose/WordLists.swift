@@ -1,3 +1,5 @@
+import Learning
+
 /// The words that rules look for, in the languages of the program.
 enum WordLists {
   /// Words that turn a question around.
@@ -67,4 +69,25 @@ enum WordLists {
     ["deepening", "углубление", "тереңдету"],
     ["synthesis", "синтез", "итог", "обобщение", "қорытынды"],
   ]
+  /// The parts of a stage, by the beginnings of their labels.
+  private static let stageParts: [(StageGuide.Part, [String])] = [
+    (.steps, ["steps", "шаги", "ход", "қадамдар", "барысы"]),
+    (.prompts, ["prompts", "вопросы", "подсказки", "реплики", "сұрақтар", "түрткі"]),
+    (.watchFor, ["watch for", "обратите внимание", "следите", "назар аудар", "байқаңыз"]),
+    (
+      .fallback,
+      ["low-tech fallback", "low tech", "без техники", "без устройств", "техникасыз", "құрылғысыз"]
+    ),
+    (.safety, ["safety", "безопасность", "о безопасности", "қауіпсіздік"]),
+    (
+      .cut,
+      ["cut this first", "cut first", "сократите", "сократить", "убрать первым", "алдымен қысқарт"]
+    ),
+  ]
+
+  /// The part of a stage that a label names.
+  static func part(named label: String) -> StageGuide.Part? {
+    let name = label.lowercased()
+    return stageParts.first { part in part.1.contains { name.hasPrefix($0) } }?.0
+  }
 }
