@@ -55,6 +55,8 @@ let package = Package(
     .systemLibrary(name: "CXLSX", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(name: "CAssets"),
     .target(name: "CQRCode", linkerSettings: [.linkedLibrary("dl")]),
+    // Opened when the first server starts, and not linked.
+    .target(name: "CMicroHTTPD", linkerSettings: [.linkedLibrary("dl")]),
 
     // Floor 2: rules, syntax, storage primitives.
     room("Learning", ["Text", "JSON", "Mathematics"]),
@@ -72,6 +74,7 @@ let package = Package(
     room("Spreadsheet", ["CXLSX", "Platform"]),
     room("Arguments", ["Text"]),
     room("QRCode", ["CQRCode"]),
+    room("WebServer", ["CMicroHTTPD"]),
 
     // Floor 3: the record, the course, the screen.
     room(
@@ -164,6 +167,7 @@ let package = Package(
     tests("SQLiteTests", ["SQLite", "TestSupport"]),
     tests("SealingTests", ["Sealing", "TestSupport"]),
     tests("QRCodeTests", ["QRCode", "TestSupport"]),
+    tests("WebServerTests", ["WebServer", "TestSupport"]),
     tests("ArgumentsTests", ["Arguments", "TestSupport"]),
     tests(
       "ProgressStoreTests",

@@ -5,6 +5,7 @@ enum Floors {
     "Text": 1, "JSON": 1, "Platform": 1, "Mathematics": 1,
     "CSQLite": 1, "CCMark": 1, "CYAML": 1, "CSodium": 1, "CAssets": 1,
     "CQRCode": 1, "QRCode": 2, "CXLSX": 1, "Spreadsheet": 2,
+    "CMicroHTTPD": 1, "WebServer": 2,
     "Learning": 2, "Markdown": 2, "YAML": 2, "SQLite": 2, "Sealing": 2, "Arguments": 2,
     "Generation": 2,
     "ProgressStore": 3, "CourseFormat": 3, "Terminal": 3,
@@ -21,6 +22,7 @@ enum Floors {
     "CSodium": ["Sealing"],
     "CQRCode": ["QRCode"],
     "CXLSX": ["Spreadsheet"],
+    "CMicroHTTPD": ["WebServer"],
     "CAssets": ["ProgressStore", "CourseFormat"],
     "Mathematics": ["Learning", "Reports"],
     "Platform": [

@@ -82,4 +82,23 @@ struct MachineTests {
     #expect(!Platform.Environment.isTerminal(pipe.reader))
     #expect(!Platform.Environment.isTerminal(-1))
   }
+
+  @Test("The addresses of the machine are told with what each is good for")
+  func addresses() throws {
+    let addresses = try NetworkAddress.all()
+    let loopback = try #require(addresses.first { $0.text == "127.0.0.1" })
+    #expect(loopback.isLoopback && !loopback.isIPv6 && !loopback.isLinkLocal)
+    #expect(Set(addresses).count == addresses.count)
+    for address in addresses {
+      #expect(address.isIPv6 == address.text.contains(":"))
+      #expect(!address.interface.isEmpty)
+      #expect(address.isLoopback == (address.text.hasPrefix("127.") || address.text == "::1"))
+    }
+    // The kernel's own list of the addresses of IPv6: digits, number, prefix, scope, flags, interface.
+    let table = (try? String(contentsOfFile: "/proc/net/if_inet6", encoding: .utf8)) ?? ""
+    let interfaces = Set(table.split(separator: "\n").compactMap { $0.split(separator: " ").last })
+    #expect(
+      Set(addresses.filter(\.isIPv6).map(\.interface)).isSubset(of: interfaces.map(String.init))
+    )
+  }
 }
