@@ -242,26 +242,23 @@ public enum Demonstration {
       summary: text("The second option draws the upper group away from the right one."),
       .optionBars(
         OptionBars(
+          groups: [.init(.upper, size: 8), .init(.lower, size: 8)],
           options: [
             .init(
               1,
               text("A narrow group that can act on the request."),
               isRight: true,
-              upper: 5,
-              lower: 2
+              counts: [5, 2]
             ),
             .init(
               2,
               text("Everybody who may ever read the message."),
               isRight: false,
-              upper: 3,
-              lower: 4,
+              counts: [3, 4],
               remark: text("bigger is better")
             ),
-            .init(3, text("Nobody in particular."), isRight: false, upper: 0, lower: 2),
-          ],
-          upperSize: 8,
-          lowerSize: 8
+            .init(3, text("Nobody in particular."), isRight: false, counts: [0, 2]),
+          ]
         )
       )
     )

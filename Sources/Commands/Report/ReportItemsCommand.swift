@@ -105,7 +105,8 @@ private struct ItemReportReader {
       course: course,
       sections: sections,
       people: people.count,
-      outdated: outdated
+      outdated: outdated,
+      plain: { InlineText.plain($0) }
     )
   }
 }

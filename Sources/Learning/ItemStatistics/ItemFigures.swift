@@ -68,6 +68,11 @@ public struct ItemFigures: Sendable, Hashable {
     flags = ItemFlag.allCases.filter { $0.applies(to: self) }
   }
 
+  /// Those who gave no answer: they went on, or said that they do not know.
+  public var unansweredRate: Proportion {
+    Proportion(skipRate.count + notKnownRate.count, of: count)
+  }
+
   private static func figure<Value>(
     _ slot: ItemSlot,
     _ count: Int,

@@ -59,16 +59,11 @@ public enum ItemFlag: String, Sendable, Hashable, CaseIterable {
     case .veryEasy: Self.isAbove(ItemFlag.easyFacility, item.facilityInterval.value)
     case .certainWrong: Self.isAbove(ItemFlag.certainWrongLimit, item.certainWrongRate.interval)
     case .overruled: Self.isAbove(ItemFlag.overruleLimit, item.overruleRate.interval)
-    case .skipped:
-      Self.isAbove(
-        ItemFlag.skipLimit,
-        Proportion(item.skipRate.count + item.notKnownRate.count, of: item.count).interval
-      )
+    case .skipped: Self.isAbove(ItemFlag.skipLimit, item.unansweredRate.interval)
     case .hinted: Self.isAbove(ItemFlag.hintLimit, item.hintRate.interval)
-    case .wrongOptionOfUpperGroup: item.options.hasWrongOptionOfUpperGroup
+    case .wrongOptionOfUpperGroup: !item.options.wrongOptionsOfUpperGroup.isEmpty
     case .unusedOption:
-      item.count >= ItemFlag.leastForUnused
-        && item.options.rows.contains { $0.isKey == false && $0.count == 0 }
+      item.count >= ItemFlag.leastForUnused && !item.options.unusedOptions.isEmpty
     }
   }
 
@@ -82,15 +77,20 @@ public enum ItemFlag: String, Sendable, Hashable, CaseIterable {
 }
 
 extension OptionTable {
-  /// Whether a larger share of the upper group than of the lower one chooses an option that is no key.
-  fileprivate var hasWrongOptionOfUpperGroup: Bool {
-    guard let groups = groups.value else { return false }
-    return rows.contains { row in
+  /// The wrong options that a larger share of the upper group than of the lower one chooses, by number.
+  public var wrongOptionsOfUpperGroup: [Int] {
+    guard let groups = groups.value else { return [] }
+    return rows.filter { row in
       guard row.isKey == false, let upper = row.upper.value, let lower = row.lower.value else {
         return false
       }
       // Shares compared without dividing, as the groups may differ in size.
       return upper >= ItemFlag.leastOfUpperGroup && upper * groups.lower > lower * groups.upper
-    }
+    }.map { $0.number }
+  }
+
+  /// The wrong options that nobody chooses, by number.
+  public var unusedOptions: [Int] {
+    rows.filter { $0.isKey == false && $0.count == 0 }.map { $0.number }
   }
 }

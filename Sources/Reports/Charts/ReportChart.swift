@@ -10,6 +10,8 @@ public struct ReportChart: Sendable, Hashable {
   public let summary: String
   /// What is drawn.
   public let drawing: Drawing
+  /// The table of the report that holds the figures; nil where the chart brings them itself.
+  public let table: ReportKey?
 
   /// What is drawn, with its figures.
   public enum Drawing: Sendable, Hashable {
@@ -23,15 +25,29 @@ public struct ReportChart: Sendable, Hashable {
   }
 
   /// Makes a chart.
-  public init(_ key: ReportKey, _ title: String, summary: String, _ drawing: Drawing) {
+  ///
+  /// - Parameters:
+  ///   - key: The name for programs.
+  ///   - title: The name for people.
+  ///   - summary: What the drawing shows, for those who do not see it.
+  ///   - table: The table of the report that holds the figures; nil where the chart brings them itself.
+  ///   - drawing: What is drawn.
+  public init(
+    _ key: ReportKey,
+    _ title: String,
+    summary: String,
+    figuresIn table: ReportKey? = nil,
+    _ drawing: Drawing
+  ) {
     self.key = key
     self.title = title
     self.summary = summary
+    self.table = table
     self.drawing = drawing
   }
 
   /// The figures, which are all that the drawing shows.
-  public func table(_ words: Messages) -> ReportTable {
+  public func figureTable(_ words: Messages) -> ReportTable {
     let (columns, rows) = figures.cells(words)
     return ReportTable(key, title, columns: columns, rows: rows)
   }
@@ -61,12 +77,18 @@ public struct ReportChart: Sendable, Hashable {
       case .itemMap(let figures): .itemMap(figures.mapping(transform))
       case .dailyCounts(let figures): .dailyCounts(figures.mapping(transform))
       }
-    return ReportChart(key, transform(title), summary: transform(summary), drawing)
+    return ReportChart(
+      key,
+      transform(title),
+      summary: transform(summary),
+      figuresIn: table,
+      drawing
+    )
   }
 
   /// The same chart under another key.
   func renamed(_ key: ReportKey) -> ReportChart {
-    ReportChart(key, title, summary: summary, drawing)
+    ReportChart(key, title, summary: summary, figuresIn: table, drawing)
   }
 }
 

@@ -4,6 +4,8 @@ public enum ReportCell: Sendable, Hashable {
   case text(String)
   /// One of a few terms: its code for programs and its words for people.
   case term(code: String, words: String)
+  /// Several terms, in an order that means something; none is fine.
+  case terms([ReportTerm])
   /// How many.
   case count(Int)
   /// A part of a whole, 0 to 1, which people read in percent.
@@ -24,6 +26,7 @@ public enum ReportCell: Sendable, Hashable {
     switch self {
     case .text(let text): .text(transform(text))
     case .term(let code, let words): .term(code: transform(code), words: transform(words))
+    case .terms(let terms): .terms(terms.map { $0.mapping(transform) })
     case .missing(let reason): .missing(transform(reason))
     case .share(let value), .number(let value), .duration(let value):
       value.isFinite ? self : .missing("")

@@ -43,6 +43,15 @@ extension ReportColumn {
       }
     }
 
+    /// Several terms, each as a code for programs and words for people.
+    public static func terms(
+      _ key: ReportKey,
+      _ title: String,
+      _ value: @escaping (Row) -> [ReportTerm]
+    ) -> Source {
+      Source(ReportColumn(key, title, .terms)) { .terms(value($0)) }
+    }
+
     /// How many.
     public static func count(
       _ key: ReportKey,

@@ -14,6 +14,8 @@ public struct ReportColumn: Sendable, Hashable {
   /// What stands in a column.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     case text, term, count, share, number, duration, day
+    /// Several terms.
+    case terms
     /// Where a share probably lies.
     case shareInterval
     /// Where a number probably lies.
@@ -36,7 +38,7 @@ public struct ReportColumn: Sendable, Hashable {
   }
 
   /// Whether words stand in it, which begin at the left and may be broken.
-  var holdsWords: Bool { kind == .text || kind == .term }
+  var holdsWords: Bool { kind == .text || kind == .term || kind == .terms }
 
   /// Whether a cell takes two columns where programs read, one for each end.
   var isInterval: Bool { kind == .shareInterval || kind == .numberInterval }

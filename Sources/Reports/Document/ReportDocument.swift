@@ -71,12 +71,12 @@ public struct ReportDocument: Sendable, Hashable {
   /// The words that the forms add, in the language of the report.
   var words: Messages { Messages(language: language) }
 
-  /// All figures as tables in their order, those of charts among them.
+  /// All figures as tables in their order, those of charts among them where no other table holds them.
   public var tables: [ReportTable] {
     blocks.compactMap { block in
       switch block {
       case .table(let table): table
-      case .chart(let chart): chart.table(words)
+      case .chart(let chart): chart.table == nil ? chart.figureTable(words) : nil
       default: nil
       }
     }

@@ -112,6 +112,7 @@ extension ReportCell {
     switch self {
     case .text(let text): .text(text)
     case .term(let code, _): .text(code)
+    case .terms(let terms): .text(terms.codes)
     case .count(let count): .integer(count)
     case .share(let value), .number(let value), .duration(let value): .number(value)
     case .day(let day): .text(ReportTime.day(day).iso8601)

@@ -21,6 +21,7 @@ struct FigureText: Sendable {
     switch cell {
     case .text(let text): text
     case .term(_, let words): words
+    case .terms(let terms): terms.words
     case .count(let count): integer(count)
     case .share(let share): percent(share, decimals: column.decimals)
     case .number(let number): decimal(number, places: column.decimals)

@@ -12,13 +12,17 @@ public struct JSONForm: Sendable {
   public var value: JSONValue {
     var object = JSONObject([
       ("schema", .string(document.schema)),
+      ("cohort", cohort),
       ("title", .string(document.title)),
       ("audience", .string(document.audience)),
       ("generatedAt", .string(document.generatedAt.iso8601)),
       ("language", .string(document.language.rawValue)),
       ("facts", .object(facts)),
     ])
-    for table in document.tables { object[table.key.text] = rows(of: table) }
+    let tables = document.tables
+    for table in tables where !isNested(table, in: tables) {
+      object[table.key.text] = rows(of: table, with: tables)
+    }
     object["contents"] = .array(document.blocks.map { contents(of: $0) })
     return .object(object)
   }
@@ -30,12 +34,46 @@ public struct JSONForm: Sendable {
     JSONObject(document.facts.flatMap { $0.column.members(of: $0.cell) })
   }
 
-  private func rows(of table: ReportTable) -> JSONValue {
-    .array(
-      table.rows.map { row in
-        .object(JSONObject(zip(table.columns, row).flatMap { $0.0.members(of: $0.1) }))
+  /// The group that the report is about; null for everybody.
+  private var cohort: JSONValue {
+    let fact = document.facts.first { $0.column.key == "cohort" }
+    return fact?.column.members(of: fact?.cell ?? .missing("")).first?.1 ?? .null
+  }
+
+  /// Whether the rows of a table stand inside the rows of another one.
+  private func isNested(_ table: ReportTable, in tables: [ReportTable]) -> Bool {
+    table.parent.map { parent in tables.contains { $0.key == parent.table } } ?? false
+  }
+
+  private func rows(of table: ReportTable, with tables: [ReportTable]) -> JSONValue {
+    let parts = tables.filter { $0.parent?.table == table.key }.map { part in
+      let grouped = Dictionary(
+        grouping: zip(part.parent?.rows ?? [], part.rows),
+        by: { $0.0 }
+      )
+      let columns = part.columns.dropFirst(part.parent?.namingColumns ?? 0)
+      return (key: part.key.text, columns: Array(columns), rows: grouped)
+    }
+    return .array(
+      table.rows.enumerated().map { place, row in
+        var object = JSONForm.object(table.columns, row)
+        for part in parts {
+          object[part.key] = .array(
+            (part.rows[place] ?? []).map { entry in
+              .object(JSONForm.object(part.columns, entry.1.suffix(part.columns.count)))
+            }
+          )
+        }
+        return .object(object)
       }
     )
+  }
+
+  private static func object(
+    _ columns: [ReportColumn],
+    _ row: some Sequence<ReportCell>
+  ) -> JSONObject {
+    JSONObject(zip(columns, row).flatMap { $0.0.members(of: $0.1) })
   }
 
   private func contents(of block: ReportBlock) -> JSONValue {
@@ -51,8 +89,17 @@ public struct JSONForm: Sendable {
         "items": .array(items.map { .string($0) }),
       ]
     case .table(let table): contents(of: table, kind: "table", summary: nil)
+    case .chart(let chart) where chart.table != nil:
+      [
+        "kind": .string(chart.drawing.name), "title": .string(chart.title),
+        "summary": .string(chart.summary), "figuresIn": .string(chart.table?.text ?? ""),
+      ]
     case .chart(let chart):
-      contents(of: chart.table(document.words), kind: chart.drawing.name, summary: chart.summary)
+      contents(
+        of: chart.figureTable(document.words),
+        kind: chart.drawing.name,
+        summary: chart.summary
+      )
     }
   }
 
@@ -60,6 +107,10 @@ public struct JSONForm: Sendable {
     var object = JSONObject([
       ("kind", .string(kind)), ("rows", .string(table.key.text)), ("title", .string(table.title)),
     ])
+    if let parent = table.parent {
+      object["inside"] = .string(parent.table.text)
+      object["namingColumns"] = .integer(parent.namingColumns)
+    }
     if let summary { object["summary"] = .string(summary) }
     object["columns"] = .array(
       table.columns.map { column in
@@ -80,6 +131,7 @@ extension ReportColumn {
       switch cell {
       case .text(let text): .string(text)
       case .term(let code, _): .string(code)
+      case .terms(let terms): .array(terms.map { .string($0.code) })
       case .count(let count): .integer(count)
       case .share(let value), .number(let value), .duration(let value): .number(value)
       case .day(let day): .string(ReportTime.day(day).iso8601)

@@ -38,8 +38,10 @@ public struct MarkdownForm: Sendable {
         }.joined(separator: "\n")
       ]
     case .table(let table): titled(table.title) + [text(of: table)]
+    // A drawing of figures that stand in a table has nothing to add where nothing is drawn.
+    case .chart(let chart) where chart.table != nil: []
     case .chart(let chart):
-      titled(chart.title) + [escaped(chart.summary), text(of: chart.table(figures.words))]
+      titled(chart.title) + [escaped(chart.summary), text(of: chart.figureTable(figures.words))]
     }
   }
 

@@ -55,6 +55,7 @@ extension ReportColumn {
   fileprivate func cells(of cell: ReportCell) -> [Workbook.Cell] {
     switch cell {
     case .text(let text), .term(_, let text): [.text(text)]
+    case .terms(let terms): [.text(terms.words)]
     case .count(let count): [.number(Double(count), decimals: 0)]
     case .share(let share): [.share(share, decimals: decimals)]
     case .number(let number): [.number(number, decimals: decimals)]

@@ -45,26 +45,39 @@ public struct ItemReport: Sendable {
   public let sections: [Section]
   /// The names of beliefs, by misconception.
   public let misconceptions: [MisconceptionID: String]
+  /// The words of each option of a question, without marks of emphasis and the like.
+  let optionTexts: @Sendable (Exercise) -> [String]
   /// How many people answered anything.
   public let people: Int
   /// How many answers are to questions that have changed since, and count nowhere.
   public let outdated: Int
 
   /// Joins the parts of a report; sections that nobody answered are left out.
+  ///
+  /// - Parameters:
+  ///   - cohort: What the group is called; nil for everybody in the record.
+  ///   - course: The course.
+  ///   - sections: The questions with their figures.
+  ///   - people: How many people answered anything.
+  ///   - outdated: How many answers count nowhere, because their questions have changed.
+  ///   - plain: Makes plain words of a short text of the course.
   public init(
     cohort: String?,
     course: Course,
     sections: [Section],
     people: Int,
-    outdated: Int
+    outdated: Int,
+    plain: @escaping @Sendable (String) -> String = { $0 }
   ) {
     self.cohort = cohort
     self.course = course.title
     self.sections = sections.filter { $0.analysis.items.contains { $0.count > 0 } }
     self.people = people
     self.outdated = outdated
-    misconceptions = Dictionary(course.misconceptions.map { ($0.id, $0.belief) }) { first, _ in
-      first
+    optionTexts = { exercise in exercise.body.options.map { plain($0.text) } }
+    misconceptions = Dictionary(course.misconceptions.map { ($0.id, plain($0.belief)) }) {
+      first,
+      _ in first
     }
   }
 

@@ -22,9 +22,11 @@ enum ReportsMessages {
     "report-certainty",
     "report-certainty-of",
     "report-contents",
+    "report-continued",
     "report-day",
     "report-difference",
     "report-discrimination",
+    "report-everybody",
     "report-facility",
     "report-flagged",
     "report-from",
@@ -74,9 +76,11 @@ enum ReportsMessages {
     "Certainty",
     "Certainty {certainty}",
     "Contents",
+    "{title}, continued",
     "Day",
     "Difference, points",
     "Discrimination",
+    "Everybody (n = {size})",
     "Facility",
     "To be looked at",
     "{title}, from",
@@ -126,9 +130,11 @@ enum ReportsMessages {
     "Уверенность",
     "Уверенность {certainty}",
     "Содержание",
+    "{title}, продолжение",
     "День",
     "Разница, п. п.",
     "Различающая способность",
+    "Все (n = {size})",
     "Доля верных ответов",
     "Нужно проверить",
     "{title}, от",
@@ -178,9 +184,11 @@ enum ReportsMessages {
     "Сенімділік",
     "Сенімділік {certainty}",
     "Мазмұны",
+    "{title}, жалғасы",
     "Күн",
     "Айырма, пайыздық тармақ",
     "Ажырату қабілеті",
+    "Барлығы (n = {size})",
     "Дұрыс жауаптар үлесі",
     "Тексеру керек",
     "{title}, төменгі шек",
@@ -272,199 +280,209 @@ extension Messages {
     self.text(ReportsMessages.table, 9)
   }
 
+  /// “{title}, continued”
+  public func reportContinued(title: String) -> String {
+    self.text(ReportsMessages.table, 10, [("title", title)])
+  }
+
   /// “Day”
   public func reportDay() -> String {
-    self.text(ReportsMessages.table, 10)
+    self.text(ReportsMessages.table, 11)
   }
 
   /// “Difference, points”
   public func reportDifference() -> String {
-    self.text(ReportsMessages.table, 11)
+    self.text(ReportsMessages.table, 12)
   }
 
   /// “Discrimination”
   public func reportDiscrimination() -> String {
-    self.text(ReportsMessages.table, 12)
+    self.text(ReportsMessages.table, 13)
+  }
+
+  /// “Everybody (n = {size})”
+  public func reportEverybody(size: Int) -> String {
+    self.text(ReportsMessages.table, 14, [("size", String(size))])
   }
 
   /// “Facility”
   public func reportFacility() -> String {
-    self.text(ReportsMessages.table, 13)
+    self.text(ReportsMessages.table, 15)
   }
 
   /// “To be looked at”
   public func reportFlagged() -> String {
-    self.text(ReportsMessages.table, 14)
+    self.text(ReportsMessages.table, 16)
   }
 
   /// “{title}, from”
   public func reportFrom(title: String) -> String {
-    self.text(ReportsMessages.table, 15, [("title", title)])
+    self.text(ReportsMessages.table, 17, [("title", title)])
   }
 
   /// “{hours} h {minutes} min”
   public func reportHours(hours: Int, minutes: Int) -> String {
-    self.text(ReportsMessages.table, 16, [("hours", String(hours)), ("minutes", String(minutes))])
+    self.text(ReportsMessages.table, 18, [("hours", String(hours)), ("minutes", String(minutes))])
   }
 
   /// “In percent. – means: no figure.”
   public func reportInPercent() -> String {
-    self.text(ReportsMessages.table, 17)
+    self.text(ReportsMessages.table, 19)
   }
 
   /// “{title}, s”
   public func reportInSeconds(title: String) -> String {
-    self.text(ReportsMessages.table, 18, [("title", title)])
+    self.text(ReportsMessages.table, 20, [("title", title)])
   }
 
   /// “95 % interval”
   public func reportInterval() -> String {
-    self.text(ReportsMessages.table, 19)
+    self.text(ReportsMessages.table, 21)
   }
 
   /// “Lower group (n = {size})”
   public func reportLowerGroup(size: Int) -> String {
-    self.text(ReportsMessages.table, 20, [("size", String(size))])
+    self.text(ReportsMessages.table, 22, [("size", String(size))])
   }
 
   /// “Made on {when}.”
   public func reportMade(when: String) -> String {
-    self.text(ReportsMessages.table, 21, [("when", when)])
+    self.text(ReportsMessages.table, 23, [("when", when)])
   }
 
   /// “Made on {when}. For: {audience}.”
   public func reportMadeFor(when: String, audience: String) -> String {
-    self.text(ReportsMessages.table, 22, [("when", when), ("audience", audience)])
+    self.text(ReportsMessages.table, 24, [("when", when), ("audience", audience)])
   }
 
   /// “{minutes} min {seconds} s”
   public func reportMinutes(minutes: Int, seconds: Int) -> String {
-    self.text(ReportsMessages.table, 23, [("minutes", String(minutes)), ("seconds", String(seconds))])
+    self.text(ReportsMessages.table, 25, [("minutes", String(minutes)), ("seconds", String(seconds))])
   }
 
   /// “A report in {form} is a file: say where with --output PATH.”
   public func reportNeedsOutput(form: String) -> String {
-    self.text(ReportsMessages.table, 24, [("form", form)])
+    self.text(ReportsMessages.table, 26, [("form", form)])
   }
 
   /// “no”
   public func reportNo() -> String {
-    self.text(ReportsMessages.table, 25)
+    self.text(ReportsMessages.table, 27)
   }
 
   /// “no answers”
   public func reportNoAnswers() -> String {
-    self.text(ReportsMessages.table, 26)
+    self.text(ReportsMessages.table, 28)
   }
 
   /// “Spreadsheets need the library {name}, which is not installed (Debian: apt install libxlsxwriter4); --format csv holds the same figures.”
   public func reportNoLibrary(name: String) -> String {
-    self.text(ReportsMessages.table, 27, [("name", name)])
+    self.text(ReportsMessages.table, 29, [("name", name)])
   }
 
   /// “PDF is made by the program {program}, which is not installed (Debian: apt install weasyprint); --format html prints as well.”
   public func reportNoPrinter(program: String) -> String {
-    self.text(ReportsMessages.table, 28, [("program", program)])
+    self.text(ReportsMessages.table, 30, [("program", program)])
   }
 
   /// “The report could not be made in {form}: choose another form, or see why with --verbose.”
   public func reportNotMade(form: String) -> String {
-    self.text(ReportsMessages.table, 29, [("form", form)])
+    self.text(ReportsMessages.table, 31, [("form", form)])
   }
 
   /// “Note: {text}”
   public func reportNote(text: String) -> String {
-    self.text(ReportsMessages.table, 30, [("text", text)])
+    self.text(ReportsMessages.table, 32, [("text", text)])
   }
 
   /// “Nothing to show yet.”
   public func reportNothing() -> String {
-    self.text(ReportsMessages.table, 31)
+    self.text(ReportsMessages.table, 33)
   }
 
   /// “Number”
   public func reportNumber() -> String {
-    self.text(ReportsMessages.table, 32)
+    self.text(ReportsMessages.table, 34)
   }
 
   /// “Option”
   public func reportOption() -> String {
-    self.text(ReportsMessages.table, 33)
+    self.text(ReportsMessages.table, 35)
   }
 
   /// “People”
   public func reportPeople() -> String {
-    self.text(ReportsMessages.table, 34)
+    self.text(ReportsMessages.table, 36)
   }
 
   /// “Question”
   public func reportQuestion() -> String {
-    self.text(ReportsMessages.table, 35)
+    self.text(ReportsMessages.table, 37)
   }
 
   /// “Right”
   public func reportRight() -> String {
-    self.text(ReportsMessages.table, 36)
+    self.text(ReportsMessages.table, 38)
   }
 
   /// “{seconds} s”
   public func reportSeconds(seconds: Int) -> String {
-    self.text(ReportsMessages.table, 37, [("seconds", String(seconds))])
+    self.text(ReportsMessages.table, 39, [("seconds", String(seconds))])
   }
 
   /// “Share right”
   public func reportShareRight() -> String {
-    self.text(ReportsMessages.table, 38)
+    self.text(ReportsMessages.table, 40)
   }
 
   /// “done”
   public func reportStateDone() -> String {
-    self.text(ReportsMessages.table, 39)
+    self.text(ReportsMessages.table, 41)
   }
 
   /// “needs help”
   public func reportStateNeedsHelp() -> String {
-    self.text(ReportsMessages.table, 40)
+    self.text(ReportsMessages.table, 42)
   }
 
   /// “not started”
   public func reportStateNotStarted() -> String {
-    self.text(ReportsMessages.table, 41)
+    self.text(ReportsMessages.table, 43)
   }
 
   /// “started”
   public func reportStateStarted() -> String {
-    self.text(ReportsMessages.table, 42)
+    self.text(ReportsMessages.table, 44)
   }
 
   /// “{title}, to”
   public func reportTo(title: String) -> String {
-    self.text(ReportsMessages.table, 43, [("title", title)])
+    self.text(ReportsMessages.table, 45, [("title", title)])
   }
 
   /// “The table {sheet} is larger than a spreadsheet can be: choose --format csv.”
   public func reportTooLarge(sheet: String) -> String {
-    self.text(ReportsMessages.table, 44, [("sheet", sheet)])
+    self.text(ReportsMessages.table, 46, [("sheet", sheet)])
   }
 
   /// “Upper group (n = {size})”
   public func reportUpperGroup(size: Int) -> String {
-    self.text(ReportsMessages.table, 45, [("size", String(size))])
+    self.text(ReportsMessages.table, 47, [("size", String(size))])
   }
 
   /// “Look here: {text}”
   public func reportWarning(text: String) -> String {
-    self.text(ReportsMessages.table, 46, [("text", text)])
+    self.text(ReportsMessages.table, 48, [("text", text)])
   }
 
   /// “Questions without both figures have no place on the map.”
   public func reportWithoutPlace() -> String {
-    self.text(ReportsMessages.table, 47)
+    self.text(ReportsMessages.table, 49)
   }
 
   /// “yes”
   public func reportYes() -> String {
-    self.text(ReportsMessages.table, 48)
+    self.text(ReportsMessages.table, 50)
   }
 
 }

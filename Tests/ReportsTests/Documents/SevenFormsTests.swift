@@ -13,10 +13,14 @@ import Text
 struct SevenFormsTests {
   static let reader = Project.root + "/Tests/ReportsTests/Fixtures/seven_forms.py"
 
-  @Test("Every figure is the same in every form", arguments: Language.allCases)
-  func figures(language: Language) throws {
+  @Test(
+    "Every figure is the same in every form",
+    arguments: SampleReport.allCases,
+    Language.allCases
+  )
+  func figures(report: SampleReport, language: Language) throws {
     try withTemporaryFolder { folder in
-      let document = Demonstration.document(language: language)
+      let document = report.document(language: language)
       let forms = try Self.write(document, to: folder)
       let result = try ProgramStart(Project.judge, [Self.reader, folder] + forms).run()
       #expect(result.exit == .code(0), "\(result.errors)")
@@ -70,9 +74,10 @@ struct SevenFormsTests {
       assert list(validator.iter_errors(report))
       """
     let path = Project.root + "/Docs/report.schema.json"
-    for document in [
-      Demonstration.document(), Demonstration.document(language: .kazakh) { $0 + " ә" },
-    ] {
+    let documents = SampleReport.allCases.flatMap { report in
+      [report.document(), report.document(language: .kazakh, people: 3) { $0 + " ә" }]
+    }
+    for document in documents {
       let judge = try ProgramStart("python3", ["-c", script, path])
         .run(input: JSONForm(document).text)
       #expect(judge.exit == .code(0), "\(judge.errors)")

@@ -122,9 +122,11 @@ public struct HTMLForm: Sendable {
         chart.figures.drawing(figures)
           .write(to: &page, title: chart.title, summary: chart.summary, id: id)
       }
-      page.element("details") { page in
-        page.element("summary", text: figures.words.reportAsTable())
-        write(chart.table(figures.words), caption: chart.title, to: &page)
+      if chart.table == nil {
+        page.element("details") { page in
+          page.element("summary", text: figures.words.reportAsTable())
+          write(chart.figureTable(figures.words), caption: chart.title, to: &page)
+        }
       }
     }
   }
@@ -147,28 +149,43 @@ public struct HTMLForm: Sendable {
       page.element("p", text: figures.words.reportNothing())
       return
     }
+    for (place, fold) in PageFolds(table).folds.enumerated() {
+      let name = place == 0 ? caption : figures.words.reportContinued(title: caption)
+      write(table, columns: fold, caption: name, to: &page)
+    }
+  }
+
+  /// Some columns of a table, as many as fit on a page.
+  private func write(
+    _ table: ReportTable,
+    columns: [Int],
+    caption: String,
+    to page: inout PageWriter
+  ) {
     scroll(caption, to: &page) { page in
       page.element("table") { page in
         page.element("caption", text: caption)
         page.element("thead") { page in
           page.element("tr") { page in
-            for column in table.columns {
+            for column in columns.map({ table.columns[$0] }) {
               let side: [PageWriter.Attribute] = column.holdsWords ? [] : [("class", "figure")]
               page.element("th", [("scope", "col")] + side, text: column.title)
             }
           }
         }
         page.element("tbody") { page in
-          for row in table.rows { write(row, of: table, to: &page) }
+          for row in table.rows {
+            write(columns.map { (table.columns[$0], row[$0]) }, to: &page)
+          }
         }
       }
     }
   }
 
-  private func write(_ row: [ReportCell], of table: ReportTable, to page: inout PageWriter) {
+  private func write(_ row: [(ReportColumn, ReportCell)], to page: inout PageWriter) {
     page.newLine()
     page.element("tr") { page in
-      for (index, (column, cell)) in zip(table.columns, row).enumerated() {
+      for (index, (column, cell)) in row.enumerated() {
         let text = figures.text(cell, in: column)
         if index == 0 {
           page.element("th", [("scope", "row")], text: text)

@@ -17,13 +17,10 @@ extension OptionBars {
         y = drawing.paragraph(.muted, option.remark, x: 20, y: y, room: 600)
       }
       y -= 8
-      let groups: [(String, Int, Int, SVGStyle)] = [
-        (figures.words.reportUpperGroup(size: upperSize), option.upper, upperSize, .accent),
-        (figures.words.reportLowerGroup(size: lowerSize), option.lower, lowerSize, .soft),
-      ]
-      for (label, count, size, style) in groups {
-        let share = OptionBars.share(count, of: size)
-        drawing.text(.muted, label, x: 20, y: y + 12, room: 180)
+      for (group, count) in zip(groups, option.counts) {
+        let share = OptionBars.share(count, of: group.size)
+        let style = group.kind == .lower ? SVGStyle.soft : .accent
+        drawing.text(.muted, group.title(figures.words), x: 20, y: y + 12, room: 180)
         drawing.rectangle(.track, x: 205, y: y, width: 330, height: 15)
         drawing.rectangle(
           style,

@@ -2,9 +2,8 @@ import Text
 
 extension OptionBars: ChartFigures {
   func lines(width: Int, _ figures: FigureText) -> [String] {
-    let upper = figures.words.reportUpperGroup(size: upperSize)
-    let lower = figures.words.reportLowerGroup(size: lowerSize)
-    let labels = max(DisplayWidth.of(upper), DisplayWidth.of(lower))
+    let titles = groups.map { $0.title(figures.words) }
+    let labels = titles.reduce(0) { max($0, DisplayWidth.of($1)) }
     return options.flatMap { option in
       let mark = option.isRight ? "✓ " : "  "
       let remark = option.remark.isEmpty ? "" : " (" + option.remark + ")"
@@ -12,10 +11,10 @@ extension OptionBars: ChartFigures {
         "\(option.number). " + option.text + remark,
         columns: width - 2
       )
-      let groups = [(upper, option.upper, upperSize), (lower, option.lower, lowerSize)]
       return text.enumerated().map { ($0.offset == 0 ? mark : "  ") + $0.element }
-        + groups.flatMap { label, count, size in
-          let share = OptionBars.share(count, of: size)
+        + zip(titles, zip(groups, option.counts)).flatMap { label, entry in
+          let (group, count) = entry
+          let share = OptionBars.share(count, of: group.size)
           let percent = DisplayWidth.padded(figures.percent(share), to: 5, alignment: .trailing)
           let line = BarLine(label: label, figures: percent + "  (\(count))", labelWidth: labels)
           return line.lines(width: width - 4) {

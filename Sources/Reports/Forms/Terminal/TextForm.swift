@@ -22,7 +22,8 @@ public struct TextForm: Sendable {
 
   /// The lines from top to bottom.
   public var lines: [String] {
-    (head + document.blocks.flatMap { [""] + lines(of: $0) }).map { line in
+    let parts = document.blocks.map { lines(of: $0) }.filter { !$0.isEmpty }
+    return (head + parts.flatMap { [""] + $0 }).map { line in
       String(line.reversed().drop { $0 == " " }.reversed())
     }
   }
@@ -48,19 +49,25 @@ public struct TextForm: Sendable {
         wrapped(item, first: isNumbered ? "\(index + 1). " : "- ", rest: "   ")
       }
     case .table(let table): titled(table.title) + lines(of: table)
+    case .chart(let chart) where isPlain && chart.table != nil: []
     case .chart(let chart):
       titled(chart.title) + wrapped(chart.summary)
         + (isPlain
-          ? lines(of: chart.table(figures.words))
+          ? lines(of: chart.figureTable(figures.words))
           : chart.figures.lines(width: width, figures))
     }
   }
 
   private func lines(of table: ReportTable) -> [String] {
     if table.rows.isEmpty { return wrapped(figures.words.reportNothing()) }
-    return isPlain
-      ? TextRecords(table: table, figures: figures).lines(width: width)
-      : TextTable(table: table, figures: figures).lines(width: width)
+    if isPlain { return TextRecords(table: table, figures: figures).lines(width: width) }
+    return switch table.layout {
+    case .columns where table.parent != nil:
+      TextGroups(table: table, figures: figures).lines(width: width)
+    case .columns: TextTable(table: table, figures: figures).lines(width: width)
+    case .sentences: TextRecords(table: table, figures: figures).lines(width: width)
+    case .entries: TextEntries(table: table, figures: figures).lines(width: width)
+    }
   }
 
   private func heading(_ text: String, rule: Character) -> [String] {
