@@ -142,6 +142,17 @@ let package = Package(
       swiftSettings: settings
     ),
 
+    // Not in the program: makes bundles and times their way into a record.
+    .executableTarget(
+      name: "bundles",
+      dependencies: [
+        "CourseFormat", "Interchange", "JSON", "Learning", "Platform", "ProgressStore", "Sealing",
+      ],
+      path: "Benchmarks/bundles",
+      exclude: ["bundles.c"],
+      swiftSettings: settings
+    ),
+
     // Not in the program: plays a plan of the course's simulation on many days.
     .executableTarget(
       name: "simulation",

@@ -50,7 +50,8 @@ public struct JSONObject: Sendable {
     return members.firstIndex { $0.key == key }
   }
 
-  private mutating func append(key: String, value: JSONValue) {
+  /// Adds a member whose key is known to be new.
+  mutating func append(key: String, value: JSONValue) {
     members.append(Member(key: key, value: value))
     if positions != nil {
       positions?[key] = members.count - 1

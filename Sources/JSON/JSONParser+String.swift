@@ -2,13 +2,19 @@ extension JSONParser {
   /// Reads a string with its quotes.
   mutating func string() throws(JSONError) -> String {
     try expect(UInt8(ascii: "\""))
-    var content: [UInt8] = []
+    let first = try run()
+    // Most strings hold no escape and are taken as they stand.
+    if try peek() == UInt8(ascii: "\"") {
+      position += 1
+      return String(decoding: first, as: UTF8.self)
+    }
+    var content = Array(first)
     while true {
-      content += try run()
       let byte = try peek()
       position += 1
       if byte == UInt8(ascii: "\"") { break }
       try escape(into: &content)
+      content += try run()
     }
     return String(decoding: content, as: UTF8.self)
   }

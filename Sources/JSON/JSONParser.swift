@@ -105,7 +105,7 @@ struct JSONParser {
     skipSpace()
     try expect(UInt8(ascii: ":"))
     skipSpace()
-    object[key] = try value()
+    object.append(key: key, value: try value())
   }
 
   private mutating func enter() throws(JSONError) {

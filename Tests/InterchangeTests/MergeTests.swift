@@ -101,6 +101,7 @@ struct MergeTests {
       facts[2] = ReceivedFact(
         counter: wrong.counter,
         previous: wrong.previous,
+        hash: wrong.hash,
         context: Samples.context(Samples.learner(9), session: "s"),
         recordedAt: wrong.recordedAt,
         content: wrong.content,

@@ -5,14 +5,16 @@ import Sealing
 
 /// Reads the facts of one bundle in their order.
 struct BundleFactReader {
-  private static let members: Set<String> = [
+  private static let members = [
     "body", "counter", "course", "courseVersion", "device", "kind", "language", "learner",
     "recordedAt", "session", "utcOffset",
   ]
+  private static let beforeFact = Array(#"{"fact":"#.utf8)
+  private static let beforePrevious = Array(#","previous":""#.utf8)
+  private static let afterPrevious = Array("\"}".utf8)
   private static let longestName = 200
   /// The years 1970 to 9999, in milliseconds.
   private static let times: ClosedRange<Int64> = 0...253_402_300_799_999
-  private static let nulEscape = Array(#"\u0000"#.utf8)
   private static let offsets = -1_080...1_080
 
   private let header: BundleHeader
@@ -23,12 +25,16 @@ struct BundleFactReader {
   /// The hashes that the next fact may follow: those of the facts in the place before it.
   private var forerunners: [[UInt8]] = []
   private var hashes: [[UInt8]] = [[UInt8](repeating: 0, count: 32)]
+  private var spelling: FactSpelling
+  /// Members that a content of a kind was found to have and that this program knows.
+  private var knownMembers: [String: [String]] = [:]
   private(set) var courses: Set<BundleHeader.CourseReference> = []
 
   init(header: BundleHeader, limits: BundleLimits, marker: AnswerMarker) {
     self.header = header
     self.limits = limits
     self.marker = marker
+    spelling = FactSpelling(of: header.device)
   }
 
   /// Reads the next line.
@@ -39,46 +45,53 @@ struct BundleFactReader {
         parsing: Array(bytes),
         limits: JSONLimits(bytes: limits.lineBytes, depth: limits.depth)
       ),
-      let object = json.objectValue, object.keys.count == 2,
-      let fact = json["fact"], let members = fact.objectValue,
-      Set(members.keys) == BundleFactReader.members,
+      json.objectValue?.keys == ["fact", "previous"],
+      let fact = json["fact"], fact.objectValue?.keys == BundleFactReader.members,
+      let body = fact["body"],
       let previous = json["previous"]?.stringValue.flatMap({ Hexadecimal.decode($0) }),
-      previous.count == Digest.length,
-      // The one spelling of the fact is what its hash binds.
-      bytes.elementsEqual(json.canonicalText.utf8), !BundleFactReader.holdsNUL(json, in: bytes)
+      previous.count == Digest.length
     else { throw .malformedFact(line: line) }
     let context = try context(of: fact)
     let (counter, moment) = try place(of: fact)
-    let content = try content(of: fact)
-    try follow(fact, previous: previous, counter: counter)
+    let content = try content(of: fact, body: body)
+    let text = body.canonicalText
+    let hash = spelling.hash(
+      of: text,
+      kind: content.kind,
+      counter: counter,
+      at: moment,
+      in: context,
+      following: previous
+    )
+    // The one spelling of the fact is what its hash binds.
+    guard isSpelled(bytes, previous: previous) else { throw .malformedFact(line: line) }
+    try follow(hash, previous: previous, counter: counter)
     courses.insert(
       BundleHeader.CourseReference(id: context.course, version: context.courseVersion)
     )
     return ReceivedFact(
       counter: counter,
       previous: previous,
+      hash: hash,
       context: context,
       recordedAt: moment,
       content: content,
-      body: fact["body"]?.canonicalText ?? "",
+      body: text,
       mark: marker.mark(of: content, in: context)
     )
   }
 
-  /// Whether a text anywhere inside has a NUL, which ends a text for many programs.
-  private static func holdsNUL(_ json: JSONValue, in bytes: ArraySlice<UInt8>) -> Bool {
-    // Nearly no fact has the escape, and only those are walked through.
-    guard bytes.firstRange(of: nulEscape) != nil else { return false }
-    return holdsNUL(json)
-  }
-
-  private static func holdsNUL(_ json: JSONValue) -> Bool {
-    if let text = json.stringValue { return text.utf8.contains(0) }
-    if let elements = json.arrayValue { return elements.contains { holdsNUL($0) } }
-    guard let object = json.objectValue else { return false }
-    return object.keys.contains { key in
-      key.utf8.contains(0) || object[key].map { holdsNUL($0) } ?? false
+  /// Whether a line is the one spelling of the fact that was spelled last.
+  private func isSpelled(_ line: ArraySlice<UInt8>, previous: [UInt8]) -> Bool {
+    var rest = line
+    for part in [
+      BundleFactReader.beforeFact[...], spelling.text, BundleFactReader.beforePrevious[...],
+      Array(Hexadecimal.encode(previous).utf8)[...],
+    ] {
+      guard rest.prefix(part.count) == part else { return false }
+      rest = rest.dropFirst(part.count)
     }
+    return rest == BundleFactReader.afterPrevious[...]
   }
 
   private func context(of fact: JSONValue) throws(BundleError) -> FactContext {
@@ -104,14 +117,21 @@ struct BundleFactReader {
     return (Int64(counter), Moment(milliseconds: time, utcOffsetMinutes: offset))
   }
 
-  private func content(of fact: JSONValue) throws(BundleError) -> FactContent {
+  private mutating func content(
+    of fact: JSONValue,
+    body: JSONValue
+  ) throws(BundleError) -> FactContent {
     let kind = try text("kind", in: fact)
     guard FactContent.kinds.contains(kind) else { throw .unknownFact(line: line, kind: kind) }
-    guard let body = fact["body"], let content = FactContent(kind: kind, json: body),
-      let given = body.objectValue, let known = content.json.objectValue,
-      // What this program does not read it must not pass on as if it had.
-      Set(given.keys).isSubset(of: known.keys)
+    guard let content = FactContent(kind: kind, json: body), let given = body.objectValue?.keys
     else { throw .malformedFact(line: line) }
+    // Most facts of a kind have the same members.
+    if knownMembers[kind] == given { return content }
+    // What this program does not read it must not pass on as if it had.
+    guard let known = content.json.objectValue?.keys, Set(given).isSubset(of: known) else {
+      throw .malformedFact(line: line)
+    }
+    knownMembers[kind] = given
     return content
   }
 
@@ -125,7 +145,7 @@ struct BundleFactReader {
 
   /// Checks that the fact comes after the one before it and, where it is the next one, follows from it.
   private mutating func follow(
-    _ fact: JSONValue,
+    _ hash: [UInt8],
     previous: [UInt8],
     counter: Int64
   ) throws(BundleError) {
@@ -139,6 +159,6 @@ struct BundleFactReader {
     guard forerunners.isEmpty || forerunners.contains(previous) else {
       throw .brokenChain(line: line)
     }
-    hashes.append(Digest.blake2b256(previous + Array(fact.canonicalText.utf8)).bytes)
+    hashes.append(hash)
   }
 }

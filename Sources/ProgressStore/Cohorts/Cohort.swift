@@ -21,5 +21,9 @@ public struct Cohort: Sendable, Hashable {
     public let facts: Int
     /// When the last of these was recorded, in milliseconds since 1970 UTC; nil where there is none.
     public let lastAt: Int64?
+    /// How many places of their record two different facts claim; both are kept and count nowhere.
+    public let conflicts: Int
+    /// How many stretches of their record lack what came before them.
+    public let gaps: Int
   }
 }

@@ -39,16 +39,19 @@ extension ProgressStore {
 
   /// Adds a learner whose facts are held to a group; who is in it already stays.
   public func add(_ learner: LearnerID, toCohort name: String) throws {
-    try write {
-      try database.execute(
-        """
-        INSERT INTO cohort_member (cohort, learner)
-        SELECT cohort.id, learner.id FROM cohort, learner WHERE cohort.name = ? AND learner.name = ?
-        ON CONFLICT DO NOTHING
-        """,
-        arguments: [.text(name), .text(learner.text)]
-      )
-    }
+    try write { try join(learner, toCohort: name) }
+  }
+
+  /// Adds a learner to a group inside a transaction that is open already.
+  func join(_ learner: LearnerID, toCohort name: String) throws {
+    try database.execute(
+      """
+      INSERT INTO cohort_member (cohort, learner)
+      SELECT cohort.id, learner.id FROM cohort, learner WHERE cohort.name = ? AND learner.name = ?
+      ON CONFLICT DO NOTHING
+      """,
+      arguments: [.text(name), .text(learner.text)]
+    )
   }
 
   /// Assigns a form of the test before the lessons to a member; nil takes it back.
@@ -84,13 +87,16 @@ extension ProgressStore {
     try database.query(
       """
       SELECT learner.name, roster.alias, cohort_member.form, count(fact.counter),
-        max(fact.recorded_at)
+        max(fact.recorded_at),
+        count(DISTINCT iif(fact.fork > 0, fact.device || '.' || fact.counter, NULL)),
+        count(DISTINCT chain_gap.device || '.' || chain_gap.counter)
       FROM cohort_member
       JOIN learner ON learner.id = cohort_member.learner
       LEFT JOIN roster ON roster.learner = learner.id
       LEFT JOIN session ON session.learner = learner.id
       LEFT JOIN context ON context.session = session.id
       LEFT JOIN fact ON fact.context = context.id
+      LEFT JOIN chain_gap USING (device, counter, fork)
       WHERE cohort_member.cohort = ?
       GROUP BY learner.id
       ORDER BY roster.alias IS NULL, roster.alias, learner.name
@@ -102,7 +108,9 @@ extension ProgressStore {
         alias: row.optionalText(1),
         form: row.optionalText(2).flatMap { TestForm.Letter(rawValue: $0) },
         facts: row.integer(3),
-        lastAt: row.optionalInteger(4).map { Int64($0) }
+        lastAt: row.optionalInteger(4).map { Int64($0) },
+        conflicts: row.integer(5),
+        gaps: row.integer(6)
       )
     }
   }

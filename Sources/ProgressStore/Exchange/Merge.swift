@@ -7,10 +7,11 @@ struct Merge {
   private let database: Database
   private let sender: FactSender
   private let names: Names
-  private let projection: Projection
+  private var projection: Projection
   private let device: Int64
   private var rows: [FactContext: Names.ContextRows] = [:]
-  private var hasher = FactHasher()
+  /// Facts of one session stand together.
+  private var current: (context: FactContext, rows: Names.ContextRows)?
   /// The highest counter held before, above which nothing can be held already.
   private let highest: Int64
   /// The counter and hash of the fact taken last.
@@ -23,6 +24,7 @@ struct Merge {
     names = Names(database: database)
     projection = Projection(database: database)
     device = try names.device(sender.device)
+    summary.devices = [sender.device]
     highest =
       try database.value(
         "SELECT max(counter) FROM fact WHERE device = ?",
@@ -73,20 +75,7 @@ struct Merge {
   /// Takes one fact: adds it, finds it held, or keeps it beside a different one in the same place.
   mutating func take(_ fact: ReceivedFact) throws {
     let rows = try self.rows(of: fact.context)
-    var body = fact.body
-    let entry = FactHasher.Entry(
-      kind: fact.content.kind,
-      counter: fact.counter,
-      recordedAt: fact.recordedAt.milliseconds,
-      utcOffset: fact.recordedAt.utcOffsetMinutes
-    )
-    let sender = sender
-    let hash = body.withUTF8 { bytes in
-      hasher.hash(body: bytes, entry: entry, following: fact.previous, key: rows.context) {
-        (fact.context, sender.device)
-      }
-    }
-    guard let hash else { return }
+    let hash = fact.hash
     defer { last = (fact.counter, hash) }
     let held = fact.counter > highest && fact.counter != last.counter ? [] : try held(fact.counter)
     if held.contains(where: { $0.hash == hash }) {
@@ -95,7 +84,7 @@ struct Merge {
     }
     let fork = held.map { $0.fork + 1 }.max() ?? 0
     try keepForerunner(of: fact, fork: fork)
-    try insert(fact, body: body, fork: fork, hash: hash, rows: rows)
+    try insert(fact, fork: fork, rows: rows)
     summary.added += 1
     if held.isEmpty {
       try keepMark(of: fact)
@@ -111,8 +100,9 @@ struct Merge {
     }
   }
 
-  /// Drops the notes of missing forerunners that have come in the meantime.
-  mutating func closeGaps() throws {
+  /// Writes how far the sessions came, and drops the notes of missing forerunners that have come in the meantime.
+  mutating func finish() throws {
+    try projection.finish()
     try database.execute(
       """
       DELETE FROM chain_gap
@@ -136,11 +126,12 @@ struct Merge {
   }
 
   private mutating func rows(of context: FactContext) throws -> Names.ContextRows {
-    if let rows = rows[context] { return rows }
-    guard let rows = try names.rows(of: context, on: sender.device) else {
+    if let current, current.context == context { return current.rows }
+    guard let rows = try self.rows[context] ?? names.rows(of: context, on: sender.device) else {
       throw ExchangeError.forgottenLearner
     }
     self.rows[context] = rows
+    current = (context, rows)
     return rows
   }
 
@@ -172,9 +163,7 @@ struct Merge {
 
   private func insert(
     _ fact: ReceivedFact,
-    body: String,
     fork: Int64,
-    hash: [UInt8],
     rows: Names.ContextRows
   ) throws {
     try database.execute(
@@ -186,7 +175,7 @@ struct Merge {
       arguments: [
         .integer(device), .integer(fact.counter), .integer(fork), .integer(rows.context),
         .text(fact.content.kind), .integer(fact.recordedAt.milliseconds),
-        SQLiteValue(fact.recordedAt.utcOffsetMinutes), .text(body), .blob(hash),
+        SQLiteValue(fact.recordedAt.utcOffsetMinutes), .text(fact.body), .blob(fact.hash),
       ]
     )
   }

@@ -10,6 +10,8 @@ public struct MergeSummary: Sendable, Hashable {
   public var conflicts: [FactAddress] = []
   /// The first fact of each stretch whose forerunner is held by nobody here.
   public var gaps: [FactAddress] = []
+  /// The devices whose facts were merged.
+  public var devices: [DeviceID] = []
   /// How many answers count with another mark than the sender's.
   public var correctedMarks = 0
   /// How many answers count without a mark, since the course with their question is not at hand.

@@ -9,12 +9,14 @@ extension ProgressStore {
   /// - Parameters:
   ///   - facts: What was received, by rising counter.
   ///   - sender: Who sent them.
+  ///   - cohort: The group that the sender's learner joins, in the same transaction; nil for none.
   ///   - isRehearsal: Whether only to tell what would come of it.
   /// - Returns: What came of it.
   /// - Throws: ``ExchangeError`` or ``StoreError``; then nothing was taken.
   public func merge(
     _ facts: [ReceivedFact],
     from sender: FactSender,
+    intoCohort cohort: String? = nil,
     isRehearsal: Bool = false
   ) throws -> MergeSummary {
     guard try !isForgotten(sender.learner) else { throw ExchangeError.forgottenLearner }
@@ -26,7 +28,8 @@ extension ProgressStore {
         var merge = try Merge(database: database, sender: sender)
         try merge.introduce(highestCounter: facts.last?.counter ?? 0)
         for fact in facts { try merge.take(fact) }
-        try merge.closeGaps()
+        try merge.finish()
+        if let cohort { try join(sender.learner, toCohort: cohort) }
         summary = merge.summary
         if isRehearsal { throw Rehearsal() }
         // What counted until now may be in conflict now; that is rare enough to derive all anew.

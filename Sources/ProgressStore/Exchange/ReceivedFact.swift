@@ -6,6 +6,8 @@ public struct ReceivedFact: Sendable, Hashable {
   public let counter: Int64
   /// The hash of the fact before it on that device, 32 bytes.
   public let previous: [UInt8]
+  /// Its own hash, as ``FactSpelling`` computes it.
+  public let hash: [UInt8]
   /// What it has in common with its session.
   public let context: FactContext
   /// When it was recorded.
@@ -21,6 +23,7 @@ public struct ReceivedFact: Sendable, Hashable {
   public init(
     counter: Int64,
     previous: [UInt8],
+    hash: [UInt8],
     context: FactContext,
     recordedAt: Moment,
     content: FactContent,
@@ -29,6 +32,7 @@ public struct ReceivedFact: Sendable, Hashable {
   ) {
     self.counter = counter
     self.previous = previous
+    self.hash = hash
     self.context = context
     self.recordedAt = recordedAt
     self.content = content

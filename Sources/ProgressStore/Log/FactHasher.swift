@@ -86,6 +86,9 @@ struct FactHasher {
     return Digest.blake2b256(buffer).bytes
   }
 
+  /// The canonical text of the fact that was hashed last.
+  var spelled: ArraySlice<UInt8> { buffer.dropFirst(FactHasher.origin.count) }
+
   private mutating func append(_ body: some Collection<UInt8>, _ entry: Entry, _ parts: Parts) {
     buffer.append(contentsOf: #"{"body":"#.utf8)
     buffer.append(contentsOf: body)

@@ -22,12 +22,14 @@ extension ProgressStore {
     let held = place
     let (addresses, reached) = try write {
       var place = try heldPlace(held, of: context) ?? place(of: context)
+      var projection = Projection(database: database)
       let addresses = try contents.map { content in
         let location = place.next(on: device, at: moment)
         try insert(content, at: location, movingOn: &place)
-        try Projection(database: database).add(content, at: location)
+        try projection.add(content, at: location)
         return FactAddress(device: device, counter: location.counter)
       }
+      try projection.finish()
       return (addresses, place)
     }
     place = reached

@@ -19,12 +19,14 @@ extension ProgressStore {
     let held = group
     let (addresses, reached) = try write {
       var group = try heldGroup(held) ?? newGroup()
+      var projection = Projection(database: database)
       let addresses = try facts.map { fact in
         if let alias = fact.newcomer {
           try enter(fact.context.learner, alias: alias, cohort: cohort)
         }
-        return try insert(fact, movingOn: &group)
+        return try insert(fact, movingOn: &group, into: &projection)
       }
+      try projection.finish()
       return (addresses, group)
     }
     group = reached
@@ -69,7 +71,11 @@ extension ProgressStore {
     )
   }
 
-  private func insert(_ fact: GroupedFact, movingOn group: inout GroupPlace) throws -> FactAddress {
+  private func insert(
+    _ fact: GroupedFact,
+    movingOn group: inout GroupPlace,
+    into projection: inout Projection
+  ) throws -> FactAddress {
     let rows = try group.rows(of: fact.context) {
       guard let rows = try Names(database: database).rows(of: fact.context, on: device) else {
         throw StoreError.unknownLearner(path: path)
@@ -89,7 +95,7 @@ extension ProgressStore {
     try insert(fact.content, at: location) { entry, body in
       group.moveOn(to: entry, body: &body, of: fact.context, row: rows.context, on: device)
     }
-    try Projection(database: database).add(fact.content, at: location)
+    try projection.add(fact.content, at: location)
     return FactAddress(device: device, counter: location.counter)
   }
 }

@@ -14,7 +14,7 @@ extension ProgressStore {
     for table in ["attempt", "exercise", "overrule", "session_progress", "next_step"] {
       try database.execute("DELETE FROM \(table)")
     }
-    let projection = Projection(database: database)
+    var projection = Projection(database: database)
     let cursor = try database.cursor(
       """
       SELECT fact.device, fact.counter, session.learner, context.session, context.course,
@@ -40,6 +40,7 @@ extension ProgressStore {
       )
       try projection.add(content, at: location)
     }
+    try projection.finish()
   }
 
   private static func location(_ row: borrowing Row) -> FactLocation {

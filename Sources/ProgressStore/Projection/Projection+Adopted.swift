@@ -6,7 +6,7 @@ extension Projection {
   ///
   /// It counts in the file of the learner who gave it alone: in a trainer's file the answer itself counts. Where two
   /// devices took over the same answer, the one whose place sorts first counts.
-  func add(_ adopted: AdoptedAttempt, at location: FactLocation) throws {
+  mutating func add(_ adopted: AdoptedAttempt, at location: FactLocation) throws {
     guard try isOwner(location.learner) else { return }
     let others = try database.query(
       """

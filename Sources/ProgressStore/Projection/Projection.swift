@@ -4,13 +4,29 @@ import SQLite
 
 /// Keeps the narrow tables that queries and views read in step with the log.
 ///
-/// Each table is a function of the facts alone, so that it can be dropped and rebuilt.
+/// Each table is a function of the facts alone, so that it can be dropped and rebuilt. One lives no longer than the
+/// transaction that it works in.
 struct Projection {
   let database: Database
+  private var stretches: [Int64: SessionStretch] = [:]
+  private var exercises: [ExerciseKey: Int64] = [:]
 
-  /// Adds what one fact means.
-  func add(_ content: FactContent, at location: FactLocation) throws {
-    try addToSession(content, at: location)
+  private struct ExerciseKey: Hashable {
+    let course: Int64
+    let exercise: ExerciseID
+    let digest: String
+    let lesson: LessonID?
+  }
+
+  init(database: Database) { self.database = database }
+
+  /// Adds what one fact means; ``finish()`` ends the work.
+  mutating func add(_ content: FactContent, at location: FactLocation) throws {
+    if SessionStretch.moves(for: content),
+      stretches[location.session]?.add(content, at: location) == nil
+    {
+      stretches[location.session] = SessionStretch(of: content, at: location)
+    }
     switch content {
     case .attempted(let attempt): try add(attempt, at: location)
     case .overruled(let exercise, let address):
@@ -37,8 +53,27 @@ struct Projection {
     }
   }
 
-  func add(_ attempt: Attempt, at location: FactLocation) throws {
-    let exercise = try Names(database: database).exercise(of: attempt, course: location.course)
+  /// Writes how far the sessions came.
+  mutating func finish() throws {
+    for session in stretches.keys.sorted() { try stretches[session]?.write(to: database) }
+    stretches = [:]
+  }
+
+  private mutating func row(of attempt: Attempt, course: Int64) throws -> Int64 {
+    let key = ExerciseKey(
+      course: course,
+      exercise: attempt.exercise,
+      digest: attempt.digest,
+      lesson: attempt.lesson
+    )
+    if let row = exercises[key] { return row }
+    let row = try Names(database: database).exercise(of: attempt, course: course)
+    exercises[key] = row
+    return row
+  }
+
+  mutating func add(_ attempt: Attempt, at location: FactLocation) throws {
+    let exercise = try row(of: attempt, course: location.course)
     let order = JSONValue.array(attempt.shownOrder.sourceNumbers.map { .integer($0) })
     let misconceptions = JSONValue.array(attempt.misconceptions.map { .string($0.text) })
     try database.execute(
