@@ -63,7 +63,7 @@ struct DeskTests {
       #expect(try members(in: qadam).isEmpty)
       let first = try trainer(["cohort", "import", "spring", stick], in: qadam)
       #expect(first.code == 2)
-      #expect(first.output.contains("notes.txt: refused."))
+      #expect(first.output.contains("notes.txt: It is no bundle of Qadam."))
       #expect(first.output.contains("1 file refused"))
       let names = try members(in: qadam)
       #expect(names == ["aida", "berik", "dana"])

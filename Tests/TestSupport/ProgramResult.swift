@@ -20,6 +20,13 @@ public struct ProgramResult: Sendable {
   /// How it ended.
   public let exit: ProgramExit
 
+  /// Joins what a program wrote and how it ended.
+  public init(outputBytes: [UInt8], errorBytes: [UInt8], exit: ProgramExit) {
+    self.outputBytes = outputBytes
+    self.errorBytes = errorBytes
+    self.exit = exit
+  }
+
   /// The standard output as text.
   public var output: String { String(decoding: outputBytes, as: UTF8.self) }
   /// The standard error as text.

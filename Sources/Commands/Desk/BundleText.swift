@@ -28,6 +28,7 @@ struct BundleText {
           )
       )
     }
+    lines.append(words.bundleSigned())
     if recipients.isEmpty {
       lines.append(words.bundleOpen())
     } else {

@@ -40,16 +40,28 @@ enum CohortImportCommand: Command {
       arguments.positional("NAME") ?? "",
       in: environment
     )
-    let paths = try arguments.positionals("FILE").flatMap { try files(at: $0) }
+    let paths = try arguments.positionals("FILE").flatMap { path in
+      let files = try files(at: path)
+      guard !files.isEmpty else {
+        throw CommandFailure(
+          message: environment.words.importNoFiles(path: path),
+          exitCode: ExitCode.noInput
+        )
+      }
+      return files
+    }
     let question = PassphraseQuestion(
       environment: environment,
       file: arguments.text("--passphrase-file")
     )
+    let marker = AnswerMarker(courses: [try CourseShelf(environment).course()])
+    let isRehearsal = arguments.flag("--dry-run")
     var intake = BundleIntake(
       desk: desk,
       words: environment.words,
-      reader: BundleReader(courses: [try CourseShelf(environment).course()]),
-      isRehearsal: arguments.flag("--dry-run")
+      reader: BundleReader(marker: marker),
+      isRehearsal: isRehearsal,
+      count: paths.count
     ) {
       try TrainerKey(environment).identity(openedWith: question.held())
     }
@@ -60,8 +72,13 @@ enum CohortImportCommand: Command {
       try page.flush()
     }
     for line in intake.summary { page.line(line) }
+    if !isRehearsal {
+      // What an earlier import could not mark, since the course was not at hand.
+      let marked = try desk.store.markAgain { marker.mark(of: $0, in: $1) }
+      if marked > 0 { page.line("- " + environment.words.importMarkedAgain(count: marked)) }
+    }
     try page.flush()
-    return intake.refused == 0 ? ExitCode.done : ExitCode.refused
+    return intake.hasRefusals ? ExitCode.refused : ExitCode.done
   }
 
   /// The file itself, or the files of a folder.

@@ -16,6 +16,8 @@ struct CohortText {
         parts.append(words.cohortMemberLast(date: Moment(milliseconds: last).localDate))
       }
       if let form = member.form { parts.append(words.cohortMemberForm(form: form.rawValue)) }
+      if member.conflicts > 0 { parts.append(words.cohortMemberConflicts(count: member.conflicts)) }
+      if member.gaps > 0 { parts.append(words.cohortMemberGaps(count: member.gaps)) }
       lines.append("- " + CohortText.name(of: member) + ": " + parts.joined(separator: ", "))
     }
     if cohort.members.isEmpty { lines.append(words.cohortEmpty(name: cohort.name)) }
@@ -38,6 +40,7 @@ struct CohortText {
             "learner": .string(member.learner.text), "alias": JSONValue(member.alias),
             "form": JSONValue(member.form?.rawValue), "facts": .integer(member.facts),
             "lastDay": JSONValue(member.lastAt.map { Moment(milliseconds: $0).localDate }),
+            "conflicts": .integer(member.conflicts), "gaps": .integer(member.gaps),
           ]
         }
       ),

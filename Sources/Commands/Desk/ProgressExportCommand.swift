@@ -84,7 +84,11 @@ enum ProgressExportCommand: Command {
   private static func recipient(_ text: String, _ words: Messages) throws -> AgeRecipient {
     if let recipient = try? AgeRecipient(text) { return recipient }
     guard FileSystem.exists(text) else {
-      throw CommandFailure(message: words.recipientBad(text: text), exitCode: ExitCode.usage)
+      let isTyped = text.lowercased().hasPrefix(AgeRecipient.prefix)
+      throw CommandFailure(
+        message: isTyped ? words.recipientMistyped(text: text) : words.recipientBad(text: text),
+        exitCode: ExitCode.usage
+      )
     }
     return try TrainerKey.recipient(inFile: text, words)
   }

@@ -13,8 +13,13 @@ public struct BundleReader {
   ///   - courses: The courses at hand, whose keys decide which marks count.
   ///   - limits: How much a bundle may hold.
   public init(courses: [Course], limits: BundleLimits = BundleLimits()) {
+    self.init(marker: AnswerMarker(courses: courses), limits: limits)
+  }
+
+  /// Reads with limits and marks with what a marker knows.
+  public init(marker: AnswerMarker, limits: BundleLimits = BundleLimits()) {
     self.limits = limits
-    marker = AnswerMarker(courses: courses)
+    self.marker = marker
   }
 
   /// Whether bytes begin like a bundle that was never sealed, or was opened by another program.

@@ -24,7 +24,9 @@ public struct BundleSummary: Sendable, Hashable {
     guard let json = try? JSONValue(parsing: fact.text) else { return }
     let kind = json["kind"]?.stringValue ?? ""
     kinds[kind, default: 0] += 1
-    if BundleSummary.written.contains(kind) { writtenTexts += 1 }
+    // Short answers and whole texts are answers, too; a chosen option is a number.
+    let isText = kind == "attempted" && json["body"]?["response"]?.stringValue != nil
+    if isText || BundleSummary.written.contains(kind) { writtenTexts += 1 }
     courses.insert(
       BundleHeader.CourseReference(
         id: CourseID(json["course"]?.stringValue ?? ""),

@@ -18,7 +18,12 @@ public enum FileWriter {
     mode: UInt32 = 0o600
   ) throws(FileError) {
     try Descriptor.check(path)
-    if FileSystem.kind(at: path) == .folder { throw FileError(path: path, reason: .isFolder) }
+    switch FileSystem.kind(at: path) {
+    case .folder: throw FileError(path: path, reason: .isFolder)
+    // Taking over the name of a device or a pipe would leave others without it.
+    case .other: throw FileError(path: path, reason: .notPlainFile)
+    case .file, .link, nil: break
+    }
     let folder = FileSystem.folder(of: path)
     let suffix = try RandomBytes.hexadecimal(count: 8)
     let temporary = folder + "/.qadam-" + suffix + ".tmp"

@@ -3,6 +3,14 @@
 /// The format is the one of C2SP's `age.md`; the pieces are libsodium's X25519, ChaCha20-Poly1305,
 /// HMAC-SHA256 and scrypt. An age file says nothing about who made it: sign what is inside.
 public enum AgeFile {
+  /// Whether bytes begin like a file in this format, of whichever version, or like its armour.
+  ///
+  /// - Parameter bytes: The beginning of a file.
+  /// - Returns: Whether they do; what follows may be damaged all the same.
+  public static func begins(_ bytes: [UInt8]) -> Bool {
+    bytes.starts(with: Array("age-encryption.org/".utf8)) || AgeArmor.begins(bytes)
+  }
+
   /// Seals contents for recipients, each of whom can open the file alone.
   ///
   /// - Parameters:

@@ -2,6 +2,8 @@ import CSodium
 
 /// Somebody for whom a file can be sealed: an X25519 public key.
 public struct AgeRecipient: Hashable, Sendable {
+  /// What every recipient begins with.
+  public static let prefix = "age1"
   static let length = 32
   static let name = "age"
 

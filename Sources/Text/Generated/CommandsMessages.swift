@@ -189,7 +189,7 @@ enum CommandsMessages {
     "{path} cannot be opened: check that it is there and yours.",
     "{path} was changed outside Qadam: it was not used. Restore a copy, and see qadam doctor.",
     "{path} is damaged: it was not touched. Keep it, restore a copy, and see qadam doctor.",
-    "The disk is full: this answer was not recorded, all earlier ones are safe. Free some space and answer again.",
+    "The disk is full: this was not recorded, all that came before is safe. Free some space and try again.",
     "The disk failed at {path}: copy the file to another disk. Earlier answers are as safe as this disk is.",
     "{path} is not a record of Qadam: it was not touched. Name another folder with --data.",
     "This learner was forgotten on this machine and stays forgotten: go on under another profile.",
@@ -285,7 +285,7 @@ enum CommandsMessages {
     "Файл {path} не открывается: проверьте, что он есть и принадлежит вам.",
     "Файл {path} изменён не программой Qadam и не использован: восстановите копию и посмотрите qadam doctor.",
     "Файл {path} повреждён и не тронут: сохраните его, восстановите копию и посмотрите qadam doctor.",
-    "Диск заполнен: этот ответ не записан, все прежние целы. Освободите место и ответьте ещё раз.",
+    "Диск заполнен: это не записано, всё прежнее цело. Освободите место и попробуйте ещё раз.",
     "Сбой диска на {path}: скопируйте файл на другой диск. Прежние ответы целы настолько, насколько цел этот диск.",
     "{path} не является записями Qadam: файл не тронут. Укажите другую папку через --data.",
     "Этот профиль на этом компьютере забыт и останется забытым: продолжайте под другим.",
@@ -381,7 +381,7 @@ enum CommandsMessages {
     "{path} ашылмайды: файл бар ма және өзіңіздікі ме, тексеріңіз.",
     "{path} файлын Qadam емес, басқа бағдарлама өзгерткен, ол пайдаланылмады: көшірмесін қалпына келтіріп, qadam doctor қараңыз.",
     "{path} файлы бүлінген, оған тиген жоқпыз: сақтап қойып, көшірмесін қалпына келтіріңіз және qadam doctor қараңыз.",
-    "Дискіде орын жоқ: бұл жауап жазылмады, бұрынғылары сақтаулы. Орын босатып, қайта жауап беріңіз.",
+    "Дискіде орын жоқ: бұл жазылмады, бұрынғының бәрі сақтаулы. Орын босатып, қайталап көріңіз.",
     "Диск қатесі, файл: {path}. Оны басқа дискіге көшіріңіз. Бұрынғы жауаптар осы диск қаншалық бүтін болса, соншалық бүтін.",
     "{path} — Qadam жазбасы емес: оған тиген жоқпыз. --data арқылы басқа қалта көрсетіңіз.",
     "Бұл профиль осы компьютерде ұмытылған, солай қалады: басқа профильмен жалғастырыңыз.",
@@ -803,7 +803,7 @@ extension Messages {
     self.text(CommandsMessages.table, 80, [("path", path)])
   }
 
-  /// “The disk is full: this answer was not recorded, all earlier ones are safe. Free some space and answer again.”
+  /// “The disk is full: this was not recorded, all that came before is safe. Free some space and try again.”
   public func storeDiskFull() -> String {
     self.text(CommandsMessages.table, 81)
   }
