@@ -25,6 +25,8 @@ struct qadam_web {
   unsigned waiting;
   uint64_t now;
   uint64_t serial;
+  /// Whether an answer goes out with the next run; the library tells nobody where it has no thread of its own.
+  bool is_due;
   qadam_web_handler handler;
   void *context;
 };
@@ -280,6 +282,7 @@ unsigned qadam_web_connections(const struct qadam_web *web) { return web->all.co
 unsigned qadam_web_waiting(const struct qadam_web *web) { return web->waiting; }
 
 int64_t qadam_web_timeout(const struct qadam_web *web, uint64_t now) {
+  if (web->is_due) return 0;
   MHD_UNSIGNED_LONG_LONG milliseconds = 0;
   int64_t shortest = -1;
   if (web->library.get_timeout(web->daemon, &milliseconds) == MHD_YES)
@@ -299,6 +302,7 @@ static void cut_overdue(struct qadam_web *web, struct line *line) {
 
 bool qadam_web_run(struct qadam_web *web, uint64_t now, qadam_web_handler handler, void *context) {
   web->now = now;
+  web->is_due = false;
   web->handler = handler;
   web->context = context;
   cut_overdue(web, &web->all.busy);
@@ -321,6 +325,7 @@ bool qadam_web_answer(
   if (!is_queued) connections_cut(&web->all, connection);
   if (is_waiting) {
     web->waiting--;
+    web->is_due = true;
     web->library.resume_connection(connection->handle);
   }
   return is_queued;
