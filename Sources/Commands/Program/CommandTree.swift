@@ -54,6 +54,13 @@ struct CommandTree {
         .command(CohortCounterbalanceCommand.self), .command(CohortRemoveCommand.self),
       ]
     ),
+    .group(
+      "workshop",
+      { $0.helpWorkshop() },
+      [
+        .command(WorkshopPlanCommand.self), .command(WorkshopRunCommand.self),
+      ]
+    ),
     .group("report", { $0.helpReport() }, [.command(ReportItemsCommand.self)]),
     .group("export", { $0.helpExport() }, [.command(ExportAttemptsCommand.self)]),
     .command(DoctorCommand.self),

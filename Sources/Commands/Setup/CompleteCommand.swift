@@ -13,7 +13,7 @@ enum CompleteCommand: Command {
       arguments: [
         ArgumentSpecification(
           "LIST",
-          .choice(["profiles", "lessons"]),
+          .choice(["profiles", "lessons", "modules"]),
           help: words.helpArgumentList()
         )
       ],
@@ -23,10 +23,16 @@ enum CompleteCommand: Command {
 
   static func run(_ arguments: ParsedArguments, in environment: CommandEnvironment) throws -> Int32
   {
-    let names =
-      arguments.positional("LIST") == "profiles"
-      ? try ProfileFolder(environment.dataFolder()).list().map { $0.alias }
-      : try CourseShelf(environment).reader.outline().outline?.lessons.map { $0.id.text } ?? []
+    let names: [String]
+    switch arguments.positional("LIST") {
+    case "profiles": names = try ProfileFolder(environment.dataFolder()).list().map { $0.alias }
+    case "modules":
+      names =
+        try CourseShelf(environment).reader.outline().outline?.modules.map { $0.id.text } ?? []
+    default:
+      names =
+        try CourseShelf(environment).reader.outline().outline?.lessons.map { $0.id.text } ?? []
+    }
     try environment.present(names.map { TextCleaner.cleanLine($0) + "\n" }.joined())
     return ExitCode.done
   }

@@ -18,5 +18,6 @@ extension Messages {
     ScreensMessages.table,
     SimulationMessages.table,
     WorkbookMessages.table,
+    WorkshopMessages.table,
   ]
 }
