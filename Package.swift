@@ -198,9 +198,25 @@ let package = Package(
     ),
     tests("TerminalTests", ["Terminal", "Markdown", "Text", "TestSupport"]),
     tests("LessonEngineTests", ["LessonEngine", "Learning", "JSON", "Text", "TestSupport"]),
+    // Makes hostile bundles, for a test and for the program that reads a million of them.
+    .target(
+      name: "BundleFuzzing",
+      dependencies: ["Interchange", "ProgressStore", "Learning", "Sealing", "JSON"],
+      path: "Tests/BundleFuzzing",
+      swiftSettings: settings
+    ),
+    .executableTarget(
+      name: "fuzz-bundles",
+      dependencies: ["BundleFuzzing"],
+      path: "Tests/fuzz-bundles",
+      swiftSettings: settings
+    ),
     tests(
       "InterchangeTests",
-      ["Interchange", "ProgressStore", "Learning", "Sealing", "JSON", "TestSupport"]
+      [
+        "Interchange", "ProgressStore", "Learning", "Sealing", "JSON", "BundleFuzzing",
+        "TestSupport",
+      ]
     ),
     // A made-up report for tests, and the program that writes its forms for people and judges to look at.
     .target(

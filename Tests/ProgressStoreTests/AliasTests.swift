@@ -25,12 +25,21 @@ struct AliasTests {
       ("a\u{202E}b", .unprintableAlias), ("a\u{200B}b", .unprintableAlias),
       ("a\u{0}", .unprintableAlias), ("\u{FEFF}a", .unprintableAlias),
       ("a\u{2028}b", .unprintableAlias), ("a\u{200D}", .unprintableAlias),
-      ("a\u{301}\u{302}\u{303}\u{304}\u{305}", .unprintableAlias),
+      ("x\u{301}\u{302}\u{303}\u{304}\u{305}", .unprintableAlias),
       ("a\u{E0041}", .unprintableAlias),
     ] as [(String, ProfileError)]
   )
   func refused(typed: String, error: ProfileError) {
     #expect(throws: error) { try Alias(typed) }
+  }
+
+  @Test("An alias is kept in the composed spelling, however it was typed")
+  func composed() throws {
+    for (typed, expected) in [
+      ("Еркеи\u{306}", "Еркей"), ("A\u{30A}sa", "Åsa"), ("\u{212B}sa", "Åsa"),
+    ] {
+      #expect(try Alias(typed).text.unicodeScalars.elementsEqual(expected.unicodeScalars))
+    }
   }
 
   @Test("Case and the way an accent is spelled do not tell aliases apart")

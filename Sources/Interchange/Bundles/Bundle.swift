@@ -19,7 +19,8 @@ public struct Bundle: Sendable {
       device: header.device,
       key: header.key,
       learner: header.learner,
-      alias: header.alias
+      // In the spelling that an alias typed here has.
+      alias: header.alias.flatMap { try? Alias($0) }?.text
     )
   }
 }

@@ -26,8 +26,8 @@ struct BundleFactReader {
   private var forerunners: [[UInt8]] = []
   private var hashes: [[UInt8]] = [[UInt8](repeating: 0, count: 32)]
   private var spelling: FactSpelling
-  /// Members that a content of a kind was found to have and that this program knows.
-  private var knownMembers: [String: [String]] = [:]
+  /// Members that an answer was found to have, all of which this program knows.
+  private var answerMembers: [String] = []
   private(set) var courses: Set<BundleHeader.CourseReference> = []
 
   init(header: BundleHeader, limits: BundleLimits, marker: AnswerMarker) {
@@ -125,13 +125,14 @@ struct BundleFactReader {
     guard FactContent.kinds.contains(kind) else { throw .unknownFact(line: line, kind: kind) }
     guard let content = FactContent(kind: kind, json: body), let given = body.objectValue?.keys
     else { throw .malformedFact(line: line) }
-    // Most facts of a kind have the same members.
-    if knownMembers[kind] == given { return content }
+    // Most facts are answers, and all answers of one program have the same members.
+    let isAnswer = if case .attempted = content { true } else { false }
+    if isAnswer, given == answerMembers { return content }
     // What this program does not read it must not pass on as if it had.
     guard let known = content.json.objectValue?.keys, Set(given).isSubset(of: known) else {
       throw .malformedFact(line: line)
     }
-    knownMembers[kind] = given
+    if isAnswer { answerMembers = given }
     return content
   }
 

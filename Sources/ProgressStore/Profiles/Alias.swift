@@ -4,7 +4,7 @@ import Text
 public struct Alias: Sendable, Hashable {
   /// The most characters, as a person counts them.
   public static let limit = 40
-  /// The alias without spaces around it and with single spaces inside.
+  /// The alias without spaces around it, with single spaces inside and composed letters (NFC).
   public let text: String
 
   /// Cleans and checks what somebody typed.
@@ -12,7 +12,8 @@ public struct Alias: Sendable, Hashable {
   /// - Throws: ``ProfileError`` saying what is wrong with it.
   public init(_ typed: String) throws(ProfileError) {
     let words = typed.split(whereSeparator: { $0 == " " || $0 == "\u{A0}" })
-    let text = words.joined(separator: " ")
+    // One name has one spelling, however a keyboard composed its letters.
+    let text = CanonicalComposition.composed(words.joined(separator: " "))
     guard !text.isEmpty else { throw .emptyAlias }
     guard text.count <= Alias.limit, text.utf8.count <= Alias.limit * 8 else {
       throw .longAlias(limit: Alias.limit)
