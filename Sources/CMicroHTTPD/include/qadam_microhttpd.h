@@ -5,6 +5,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "qadam_web_client.h"
+
 /// A server for one address that works on the thread which calls it, on top of libmicrohttpd.
 ///
 /// The distribution has no static archive that links without a TLS library, and few sessions need a server, so the
