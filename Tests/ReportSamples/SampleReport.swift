@@ -8,6 +8,8 @@ public enum SampleReport: String, CaseIterable, Sendable {
   case everything
   /// The report on questions.
   case items
+  /// The report on one learner.
+  case learner
 
   /// When each of them is made.
   public static let moment = Moment(milliseconds: 1_769_831_999_000, utcOffsetMinutes: 300)
@@ -29,6 +31,8 @@ public enum SampleReport: String, CaseIterable, Sendable {
     case .items:
       ItemDemonstration.report(learners: people, text: text)
         .document(at: SampleReport.moment, in: language)
+    case .learner:
+      LearnerDemonstration.report(text: text).document(at: SampleReport.moment, in: language)
     }
   }
 }

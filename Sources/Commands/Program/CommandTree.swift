@@ -61,7 +61,11 @@ struct CommandTree {
         .command(WorkshopPlanCommand.self), .command(WorkshopRunCommand.self),
       ]
     ),
-    .group("report", { $0.helpReport() }, [.command(ReportItemsCommand.self)]),
+    .group(
+      "report",
+      { $0.helpReport() },
+      [.command(ReportLearnerCommand.self), .command(ReportItemsCommand.self)]
+    ),
     .group("export", { $0.helpExport() }, [.command(ExportAttemptsCommand.self)]),
     .command(DoctorCommand.self),
     .command(CompletionsCommand.self),

@@ -26,7 +26,8 @@ enum ProgressCommand: Command {
     let course = try CourseShelf(environment).course()
     let document = ProgressDocument(
       work: try report(on: course, desk: desk, at: environment.now()),
-      knowledge: try knowledge(on: course, desk: desk, at: environment.now())
+      knowledge: try LearnerHistory(of: desk, in: course)
+        .knowledge(of: course, at: environment.now())
     )
     switch arguments.text("--format").flatMap({ OutputFormat(rawValue: $0) }) ?? .text {
     case .json: try environment.present(document.json.prettyText + "\n")
@@ -49,24 +50,8 @@ enum ProgressCommand: Command {
     return ExitCode.done
   }
 
-  private static func knowledge(
-    on course: Course,
-    desk: LearnerDesk,
-    at moment: Moment
-  ) throws -> KnowledgeReport {
-    let history = try LearnerHistory(of: desk, in: course)
-    return KnowledgeReport(
-      course: course,
-      history: history.answers,
-      classes: history.classes,
-      states: history.states,
-      misconceptions: history.misconceptions,
-      settings: history.settings,
-      at: moment
-    )
-  }
-
-  private static func report(
+  /// What a learner has done in a course.
+  static func report(
     on course: Course,
     desk: LearnerDesk,
     at moment: Moment

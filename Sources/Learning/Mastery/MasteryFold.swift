@@ -40,15 +40,8 @@ public struct MasteryFold: Sendable {
     states: [ExerciseID: ReviewState],
     at milliseconds: Int64
   ) -> Result {
-    var tries: [ObjectiveID: [Bool]] = [:]
-    var unplaced: [ExerciseID: Int] = [:]
-    for answer in history.answers where answer.isFirstTryOutsideTests {
-      if let objective = objectives[answer.exercise] {
-        tries[objective, default: []].append(answer.isRight)
-      } else {
-        unplaced[answer.exercise, default: 0] += 1
-      }
-    }
+    let (places, unplaced) = places(in: history)
+    let tries = places.mapValues { $0.map { history.answers[$0].isRight } }
     var answered: [ObjectiveID: [ReviewState]] = [:]
     for state in states.values {
       if let objective = objectives[state.exercise] {
@@ -61,6 +54,27 @@ public struct MasteryFold: Sendable {
       },
       unplaced: unplaced
     )
+  }
+
+  /// The answers that the mastery of each objective rests on, as places in the history, the oldest first.
+  public func evidence(in history: AnswerHistory) -> [ObjectiveID: [Int]] {
+    places(in: history).byObjective.mapValues { Array($0.suffix(max(1, rule.last))) }
+  }
+
+  /// The places of the first tries that count, by objective, and how many serve none, by exercise.
+  private func places(
+    in history: AnswerHistory
+  ) -> (byObjective: [ObjectiveID: [Int]], unplaced: [ExerciseID: Int]) {
+    var places: [ObjectiveID: [Int]] = [:]
+    var unplaced: [ExerciseID: Int] = [:]
+    for (place, answer) in history.answers.enumerated() where answer.isFirstTryOutsideTests {
+      if let objective = objectives[answer.exercise] {
+        places[objective, default: []].append(place)
+      } else {
+        unplaced[answer.exercise, default: 0] += 1
+      }
+    }
+    return (places, unplaced)
   }
 
   private func entry(

@@ -88,6 +88,21 @@ public struct TestGain: Sendable, Hashable {
 }
 
 extension TestGain.Change {
+  /// How many questions stand behind a comparison: those of the shorter test.
+  public var comparedCount: Int { min(preCount, postCount) }
+
+  /// The difference in points of percent where enough questions stand behind it; nil where a test is missing.
+  public var difference: Figure<Double>? { raw.map { raw in figure { .value(raw) } } }
+
+  /// The difference as a share of what could be gained where enough questions stand behind it; nil where a test is missing.
+  public var gain: Figure<Double>? {
+    raw == nil ? nil : figure { normalised.map { .value($0) } ?? .missing(.ceiling) }
+  }
+
+  private func figure(_ make: () -> Figure<Double>) -> Figure<Double> {
+    SmallGroupRule.gain.figure(count: comparedCount, make)
+  }
+
   init(pre: TestResult?, post: TestResult?, wrongToRight: Int, rightToWrong: Int) {
     let before = pre?.percent
     let after = post?.percent

@@ -31,10 +31,16 @@ public struct PairedSlopes: Sendable, Hashable {
       self.after = after
     }
 
+    /// The difference of two shares in points of a hundred, without the noise of their last digits, which would round
+    /// a difference of 7.5 now up and now down.
+    static func points(from before: Double, to after: Double) -> Double {
+      ((after - before) * 1e11).rounded() / 1e9
+    }
+
     /// The difference in points of a hundred.
     var points: ReportValue<Double> {
       switch (before, after) {
-      case (.known(let before), .known(let after)): .known((after - before) * 100)
+      case (.known(let before), .known(let after)): .known(Row.points(from: before, to: after))
       case (.missing(let reason), _), (_, .missing(let reason)): .missing(reason)
       }
     }

@@ -22,6 +22,7 @@ public struct ReportChart: Sendable, Hashable {
     case calibration(CalibrationCurve)
     case itemMap(ItemMap)
     case dailyCounts(DailyCounts)
+    case shareBars(ShareBars)
   }
 
   /// Makes a chart.
@@ -62,6 +63,7 @@ public struct ReportChart: Sendable, Hashable {
     case .calibration(let figures): figures
     case .itemMap(let figures): figures
     case .dailyCounts(let figures): figures
+    case .shareBars(let figures): figures
     }
   }
 
@@ -76,6 +78,7 @@ public struct ReportChart: Sendable, Hashable {
       case .calibration(let figures): .calibration(figures)
       case .itemMap(let figures): .itemMap(figures.mapping(transform))
       case .dailyCounts(let figures): .dailyCounts(figures.mapping(transform))
+      case .shareBars(let figures): .shareBars(figures.mapping(transform))
       }
     return ReportChart(
       key,

@@ -20,6 +20,11 @@ public struct ReportFact: Sendable, Hashable {
     self.init(column: ReportColumn(key, title, .day), cell: .day(day))
   }
 
+  /// A fact that is a time span.
+  public init(_ key: ReportKey, _ title: String, seconds: Double) {
+    self.init(column: ReportColumn(key, title, .duration), cell: .duration(seconds))
+  }
+
   init(column: ReportColumn, cell: ReportCell) {
     self.column = column
     self.cell = cell

@@ -154,6 +154,7 @@ extension ReportChart.Drawing {
     case .calibration: "calibration"
     case .itemMap: "itemMap"
     case .dailyCounts: "dailyCounts"
+    case .shareBars: "shareBars"
     }
   }
 }

@@ -52,18 +52,10 @@ public struct KnowledgeReport: Sendable {
     settings: ReviewSettings = ReviewSettings(),
     at moment: Moment
   ) {
-    let exercises = course.lessons.flatMap { $0.exercises }
-    let known = Set(exercises.map { $0.id })
+    let known = Set(course.lessons.flatMap { $0.exercises }.map { $0.id })
     let tested = course.modules.flatMap { $0.forms.flatMap { $0.exercises } }.map { $0.id }
     let inCourse = known.union(tested)
-    let fold = MasteryFold(
-      rule: course.masteryRule,
-      objectives: Dictionary(
-        exercises.compactMap { exercise in exercise.objective.map { (exercise.id, $0) } },
-        uniquingKeysWith: { first, _ in first }
-      )
-    )
-    let mastery = fold.mastery(
+    let mastery = KnowledgeReport.fold(of: course).mastery(
       of: course.objectives.map { $0.id },
       history: history,
       states: states,
@@ -87,5 +79,17 @@ public struct KnowledgeReport: Sendable {
       fromTheFuture: self.states.filter { $0.isFromTheFuture(at: moment) }.map { $0.exercise }
     )
     generatedAt = moment
+  }
+
+  /// The rule of mastery with the objectives of a course's lessons.
+  static func fold(of course: Course) -> MasteryFold {
+    MasteryFold(
+      rule: course.masteryRule,
+      objectives: Dictionary(
+        course.lessons.flatMap { $0.exercises }
+          .compactMap { exercise in exercise.objective.map { (exercise.id, $0) } },
+        uniquingKeysWith: { first, _ in first }
+      )
+    )
   }
 }

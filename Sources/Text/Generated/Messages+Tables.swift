@@ -12,6 +12,7 @@ extension Messages {
     ItemsMessages.table,
     KnowingMessages.table,
     LabMessages.table,
+    LearnerReportMessages.table,
     ReportsMessages.table,
     ReviewMessages.table,
     ScenarioMessages.table,

@@ -52,6 +52,7 @@ enum ReportsMessages {
     "report-question",
     "report-right",
     "report-seconds",
+    "report-share",
     "report-share-right",
     "report-state-done",
     "report-state-needs-help",
@@ -106,6 +107,7 @@ enum ReportsMessages {
     "Question",
     "Right",
     "{seconds} s",
+    "Share",
     "Share right",
     "done",
     "needs help",
@@ -160,6 +162,7 @@ enum ReportsMessages {
     "Вопрос",
     "Верно",
     "{seconds} с",
+    "Доля",
     "Доля верных",
     "пройдено",
     "нужна помощь",
@@ -214,6 +217,7 @@ enum ReportsMessages {
     "Сұрақ",
     "Дұрыс",
     "{seconds} с",
+    "Үлесі",
     "Дұрыстар үлесі",
     "аяқталған",
     "көмек керек",
@@ -430,59 +434,64 @@ extension Messages {
     self.text(ReportsMessages.table, 39, [("seconds", String(seconds))])
   }
 
+  /// “Share”
+  public func reportShare() -> String {
+    self.text(ReportsMessages.table, 40)
+  }
+
   /// “Share right”
   public func reportShareRight() -> String {
-    self.text(ReportsMessages.table, 40)
+    self.text(ReportsMessages.table, 41)
   }
 
   /// “done”
   public func reportStateDone() -> String {
-    self.text(ReportsMessages.table, 41)
+    self.text(ReportsMessages.table, 42)
   }
 
   /// “needs help”
   public func reportStateNeedsHelp() -> String {
-    self.text(ReportsMessages.table, 42)
+    self.text(ReportsMessages.table, 43)
   }
 
   /// “not started”
   public func reportStateNotStarted() -> String {
-    self.text(ReportsMessages.table, 43)
+    self.text(ReportsMessages.table, 44)
   }
 
   /// “started”
   public func reportStateStarted() -> String {
-    self.text(ReportsMessages.table, 44)
+    self.text(ReportsMessages.table, 45)
   }
 
   /// “{title}, to”
   public func reportTo(title: String) -> String {
-    self.text(ReportsMessages.table, 45, [("title", title)])
+    self.text(ReportsMessages.table, 46, [("title", title)])
   }
 
   /// “The table {sheet} is larger than a spreadsheet can be: choose --format csv.”
   public func reportTooLarge(sheet: String) -> String {
-    self.text(ReportsMessages.table, 46, [("sheet", sheet)])
+    self.text(ReportsMessages.table, 47, [("sheet", sheet)])
   }
 
   /// “Upper group (n = {size})”
   public func reportUpperGroup(size: Int) -> String {
-    self.text(ReportsMessages.table, 47, [("size", String(size))])
+    self.text(ReportsMessages.table, 48, [("size", String(size))])
   }
 
   /// “Look here: {text}”
   public func reportWarning(text: String) -> String {
-    self.text(ReportsMessages.table, 48, [("text", text)])
+    self.text(ReportsMessages.table, 49, [("text", text)])
   }
 
   /// “Questions without both figures have no place on the map.”
   public func reportWithoutPlace() -> String {
-    self.text(ReportsMessages.table, 49)
+    self.text(ReportsMessages.table, 50)
   }
 
   /// “yes”
   public func reportYes() -> String {
-    self.text(ReportsMessages.table, 50)
+    self.text(ReportsMessages.table, 51)
   }
 
 }

@@ -34,7 +34,7 @@ extension PairedSlopes {
       drawing.circle(isLess ? .warm : .accent, x: PairedSlopes.right, y: y2, radius: 4.5)
     }
     for (row, (before, after)) in zip(known, zip(befores, afters)) {
-      let points = figures.signed(((row.after.value ?? 0) - (row.before.value ?? 0)) * 100)
+      let points = figures.signed(row.points.value ?? 0)
       drawing.text(
         .ink,
         figures.percent(row.before),

@@ -21,7 +21,7 @@ extension PairedSlopes: ChartFigures {
     let line = BarLine(
       label: "",
       figures: figures.percent(before) + " → " + figures.percent(after) + "  "
-        + figures.signed((after - before) * 100) + " (n = \(row.count))",
+        + figures.signed(Row.points(from: before, to: after)) + " (n = \(row.count))",
       labelWidth: 0
     )
     return line.lines(width: width - 2) { track(from: before, to: after, room: $0) }

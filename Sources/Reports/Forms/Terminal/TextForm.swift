@@ -46,7 +46,8 @@ public struct TextForm: Sendable {
       wrapped(importance.marked(text, figures.words), rest: "  ")
     case .list(let items, let isNumbered):
       items.enumerated().flatMap { index, item in
-        wrapped(item, first: isNumbered ? "\(index + 1). " : "- ", rest: "   ")
+        let lead = isNumbered ? "\(index + 1). " : "- "
+        return wrapped(item, first: lead, rest: String(repeating: " ", count: lead.count))
       }
     case .table(let table): titled(table.title) + lines(of: table)
     case .chart(let chart) where isPlain && chart.table != nil: []
