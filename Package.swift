@@ -73,6 +73,7 @@ let package = Package(
     room("Sealing", ["CSodium"], linker: [.linkedLibrary(":libsodium.a")]),
     room("Spreadsheet", ["CXLSX", "Platform"]),
     room("Arguments", ["Text"]),
+    room("Markup"),
     room("QRCode", ["CQRCode"]),
     room("WebServer", ["CMicroHTTPD"]),
 
@@ -89,8 +90,17 @@ let package = Package(
 
     // Floor 4: sessions and figures.
     room("LessonEngine", ["Learning", "JSON", "Text"]),
-    room("Reports", ["Learning", "Spreadsheet", "JSON", "Text"]),
+    room("Reports", ["Learning", "Markup", "Spreadsheet", "JSON", "Text"]),
     room("Interchange", ["ProgressStore", "Learning", "Sealing", "JSON"]),
+
+    // Floor 5: the room with phones.
+    room(
+      "Workshop",
+      [
+        "WebServer", "ProgressStore", "Learning", "Markdown", "Markup", "QRCode", "Sealing", "JSON",
+        "Text",
+      ]
+    ),
 
     // Floors 6 and 7: what a person types.
     room(
@@ -187,6 +197,26 @@ let package = Package(
     tests("SQLiteTests", ["SQLite", "TestSupport"]),
     tests("SealingTests", ["Sealing", "TestSupport"]),
     tests("QRCodeTests", ["QRCode", "TestSupport"]),
+    // A made-up room for tests, and the program that writes its pages for judges to look at.
+    .target(
+      name: "RoomSamples",
+      dependencies: ["Workshop", "WebServer", "Learning", "Text"],
+      path: "Tests/RoomSamples",
+      swiftSettings: settings
+    ),
+    .executableTarget(
+      name: "room-pages",
+      dependencies: ["RoomSamples", "Platform", "Text"],
+      path: "Tests/room-pages",
+      swiftSettings: settings
+    ),
+    tests(
+      "WorkshopTests",
+      [
+        "Workshop", "RoomSamples", "WebServer", "Learning", "JSON", "Text", "Sealing",
+        "TestSupport",
+      ]
+    ),
     tests("WebServerTests", ["WebServer", "TestSupport"]),
     tests("ArgumentsTests", ["Arguments", "TestSupport"]),
     tests(

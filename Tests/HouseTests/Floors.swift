@@ -6,10 +6,11 @@ enum Floors {
     "CSQLite": 1, "CCMark": 1, "CYAML": 1, "CSodium": 1, "CAssets": 1,
     "CQRCode": 1, "QRCode": 2, "CXLSX": 1, "Spreadsheet": 2,
     "CMicroHTTPD": 1, "WebServer": 2,
-    "Learning": 2, "Markdown": 2, "YAML": 2, "SQLite": 2, "Sealing": 2, "Arguments": 2,
+    "Learning": 2, "Markdown": 2, "YAML": 2, "SQLite": 2, "Sealing": 2, "Arguments": 2, "Markup": 2,
     "Generation": 2,
     "ProgressStore": 3, "CourseFormat": 3, "Terminal": 3,
     "LessonEngine": 4, "Reports": 4, "Interchange": 4,
+    "Workshop": 5,
     "Commands": 6,
     "qadam": 7, "generate": 7,
   ]

@@ -61,6 +61,9 @@ public struct Room: Sendable {
   /// How many rounds a question has had, with one that is open.
   public func roundCount(of question: Int) -> Int { rounds[question]?.count ?? 0 }
 
+  /// How many words of a question are kept off the screens.
+  public func hiddenCount(of question: Int) -> Int { hiddenWords[question]?.count ?? 0 }
+
   /// The last vote of a participant in a round.
   public func ballot(of participant: LearnerID, question: Int, round: Int) -> Ballot? {
     rounds[question]?.element(numbered: round)?.ballots[participant]

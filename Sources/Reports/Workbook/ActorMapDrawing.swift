@@ -1,3 +1,4 @@
+import Markup
 import Text
 
 /// The spectrum of allies and the power map as SVG, in grey tones that survive any printer.

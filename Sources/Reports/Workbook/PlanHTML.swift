@@ -1,3 +1,4 @@
+import Markup
 public import Text
 
 /// A plan as one HTML file that needs nothing else and prints well.

@@ -15,6 +15,8 @@ extension Messages {
     LearnerReportMessages.table,
     ReportsMessages.table,
     ReviewMessages.table,
+    RoomPageMessages.table,
+    RoomMessages.table,
     ScenarioMessages.table,
     ScreensMessages.table,
     SimulationMessages.table,

@@ -32,4 +32,14 @@ public struct WebResponse: Sendable, Hashable {
     }
     self.header = header
   }
+
+  /// Returns the value of a header field by the name under which it was made, or nil where there is none.
+  public func field(_ name: String) -> String? {
+    let parts = header.split(separator: 0, omittingEmptySubsequences: false)
+    for index in stride(from: 0, to: parts.count - 1, by: 2)
+    where parts[index].elementsEqual(name.utf8) {
+      return String(decoding: parts[index + 1], as: UTF8.self)
+    }
+    return nil
+  }
 }

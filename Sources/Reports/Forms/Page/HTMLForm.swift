@@ -1,3 +1,4 @@
+import Markup
 import Text
 
 /// A report as one HTML file: drawings inside, no script, no address outside.

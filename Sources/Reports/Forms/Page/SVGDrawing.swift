@@ -1,3 +1,4 @@
+import Markup
 import Text
 
 /// Shapes on a sheet, in pixels from its upper left corner.

@@ -1,3 +1,5 @@
+import Markup
+
 /// How a shape looks: in light colours by itself, and by the style sheet of the page where that has a say.
 ///
 /// Programs that make PDF read the attributes; browsers let the style sheet win, which knows dark colours too.

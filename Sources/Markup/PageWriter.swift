@@ -1,17 +1,21 @@
 /// Writes the elements of a page; every text and every value of an attribute is escaped on its way.
 ///
 /// Names of elements and attributes are words of the source, which no text of a person can reach.
-struct PageWriter {
-  private(set) var bytes: [UInt8] = []
+public struct PageWriter {
+  /// The page so far, in UTF-8.
+  public private(set) var bytes: [UInt8] = []
+
+  /// An empty page.
+  public init() {}
 
   /// An attribute with its value.
-  typealias Attribute = (name: StaticString, value: String)
+  public typealias Attribute = (name: StaticString, value: String)
 
   /// The line that makes browsers read the page by today's rules.
-  mutating func doctype() { bytes += "<!doctype html>\n".utf8 }
+  public mutating func doctype() { bytes += "<!doctype html>\n".utf8 }
 
   /// An element with what it holds.
-  mutating func element(
+  public mutating func element(
     _ name: StaticString,
     _ attributes: [Attribute] = [],
     _ body: (inout PageWriter) -> Void
@@ -24,24 +28,33 @@ struct PageWriter {
   }
 
   /// An element that holds nothing but a text.
-  mutating func element(_ name: StaticString, _ attributes: [Attribute] = [], text: String) {
+  public mutating func element(_ name: StaticString, _ attributes: [Attribute] = [], text: String) {
     element(name, attributes) { $0.text(text) }
   }
 
   /// An element that never holds anything and has no end, such as `meta`.
-  mutating func void(_ name: StaticString, _ attributes: [Attribute]) { open(name, attributes) }
+  public mutating func void(_ name: StaticString, _ attributes: [Attribute]) {
+    open(name, attributes)
+  }
 
   /// A text.
-  mutating func text(_ text: String) { MarkupText.append(text, to: &bytes) }
+  public mutating func text(_ text: String) { MarkupText.append(text, to: &bytes) }
 
   /// A line end, which keeps the source readable.
-  mutating func newLine() { bytes.append(0x0A) }
+  public mutating func newLine() { bytes.append(0x0A) }
 
   /// A style sheet of the source; it stands in the page as it is.
-  mutating func style(_ sheet: StaticString) {
+  public mutating func style(_ sheet: StaticString) {
     open("style", [])
     append(sheet)
     bytes += "</style>\n".utf8
+  }
+
+  /// A script of the source; it stands in the page as it is.
+  public mutating func script(_ program: StaticString) {
+    open("script", [])
+    append(program)
+    bytes += "</script>\n".utf8
   }
 
   private mutating func open(_ name: StaticString, _ attributes: [Attribute]) {
