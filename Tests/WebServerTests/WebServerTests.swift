@@ -150,4 +150,20 @@ struct WebServerTests {
     let second = WebClientAddress(bytes: half + [0, 0, 0, 0, 0, 0, 0, 2])
     #expect((first == second) == isOne)
   }
+
+  @Test(
+    "What a client takes is read word by word",
+    arguments: [
+      (nil, false), ("", false), ("*/*", false), ("application/json", true),
+      ("text/html, application/json;q=0.9", true), ("text/html,application/json ;q=1", true),
+      ("application/jsonp", false), ("xapplication/json", false), ("text/html", false),
+    ] as [(String?, Bool)]
+  )
+  func accepting(field: String?, takes: Bool) {
+    var fields = WebRequest.Fields()
+    fields.accept = field
+    let client = WebClientAddress(bytes: [])
+    let request = WebRequest(method: .get, path: "/", fields: fields, client: client)
+    #expect(request.accepts("application/json") == takes)
+  }
 }

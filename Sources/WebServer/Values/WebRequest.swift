@@ -63,6 +63,16 @@ public struct WebRequest: Sendable, Hashable {
     return nil
   }
 
+  /// Whether the client names a form of answers among those that it takes, such as `application/json`.
+  public func accepts(_ type: String) -> Bool {
+    guard let accept = fields.accept else { return false }
+    return accept.utf8.split(separator: UInt8(ascii: ",")).contains { part in
+      let name = part.drop { $0 == UInt8(ascii: " ") }
+      return name.prefix { $0 != UInt8(ascii: ";") && $0 != UInt8(ascii: " ") }
+        .elementsEqual(type.utf8)
+    }
+  }
+
   /// Whether the body is a form as pages send it, whatever its character set is said to be.
   public var isForm: Bool {
     guard let type = fields.contentType else { return false }

@@ -7,7 +7,8 @@ struct RoomGate {
 
   /// Whether a request was meant for this room.
   func admits(_ request: WebRequest) -> Bool {
-    guard let host = request.fields.host, hosts.contains(host.lowercased()) else { return false }
+    guard let host = request.fields.host else { return false }
+    guard hosts.contains(host) || hosts.contains(host.lowercased()) else { return false }
     guard request.method == .post, let origin = request.fields.origin else { return true }
     return origin == "http://" + host.lowercased()
   }

@@ -114,7 +114,7 @@ extension RoomHost {
 
   /// Whether the client is a script or a terminal.
   static func wantsJSON(_ request: WebRequest) -> Bool {
-    request.fields.accept?.contains("application/json") == true
+    request.accepts("application/json")
   }
 
   /// The random name of somebody's own record; nil for anything else.

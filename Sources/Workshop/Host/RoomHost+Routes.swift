@@ -78,10 +78,12 @@ extension RoomHost {
 
   /// Who sends a request; nil for a device without a token of this room.
   func participant(of request: WebRequest) -> LearnerID? {
-    guard
-      let token = request.cookie(RoomReply.cookieName),
-      let participant = keys.participant(of: token), people[participant] != nil
-    else { return nil }
+    guard let token = request.cookie(RoomReply.cookieName) else { return nil }
+    if let known = tokens[token], people[known] != nil { return known }
+    guard let participant = keys.participant(of: token), people[participant] != nil else {
+      return nil
+    }
+    tokens[token] = participant
     return participant
   }
 

@@ -59,7 +59,7 @@ extension RoomHost {
   }
 
   private func saved(_ wantsJSON: Bool) -> WebResponse {
-    wantsJSON ? RoomReply.json(["saved": true]) : RoomReply.seeOther("/room")
+    wantsJSON ? RoomReply.savedVote : RoomReply.room
   }
 
   private func refused(

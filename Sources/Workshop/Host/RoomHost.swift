@@ -33,6 +33,8 @@ public final class RoomHost {
   private let record: Recorder
   /// The room with what waits for the next commit.
   var staged: Room
+  /// Whose the tokens are that have been seen and were good: one for each participant.
+  var tokens: [String: LearnerID] = [:]
   var guesses = GuessLimiter()
   var joins = JoinLedger()
   var paces: [LearnerID: VotePace] = [:]

@@ -14,6 +14,12 @@ enum RoomReply {
     )
   }
 
+  /// What a script hears when a vote is durable; made once, since a whole room hears it in one second.
+  static let savedVote = json(["saved": true])
+
+  /// The way to the room for a page without a script.
+  static let room = seeOther("/room")
+
   /// A value for a script or a terminal.
   static func json(status: Int = 200, _ value: JSONValue, cookie: String? = nil) -> WebResponse {
     let body = Array(value.text.utf8)
