@@ -50,7 +50,7 @@ soak: ## Answer, kill and resume for MINUTES (10); read a million hostile bundle
 	@Scripts/soak "$$(Scripts/release)" $(or $(MINUTES),10)
 	@Scripts/fuzz $(or $(RUNS),1000000)
 
-judge-pages: ## Let a browser and an HTML checker judge the pages of reports (large packages)
+judge-pages: ## Let a browser and an HTML checker judge the pages of reports and rooms (large packages)
 	@Scripts/packages pages
 	@Scripts/judge-pages
 

@@ -210,10 +210,18 @@ let package = Package(
       path: "Tests/room-pages",
       swiftSettings: settings
     ),
+    // A made-up room for browsers to try.
+    .executableTarget(
+      name: "room-server",
+      dependencies: ["RoomSamples", "Workshop", "Learning", "WebServer", "Platform"],
+      path: "Tests/room-server",
+      swiftSettings: settings
+    ),
     tests(
       "WorkshopTests",
       [
-        "Workshop", "RoomSamples", "WebServer", "Learning", "JSON", "Text", "Sealing",
+        "Workshop", "RoomSamples", "room-server", "WebServer", "Learning", "JSON", "Text",
+        "Sealing",
         "TestSupport",
       ]
     ),

@@ -16,7 +16,8 @@ public final class SampleRoom {
   public init(
     language: Language = .english,
     exercises: [Exercise] = SampleQuestions.all,
-    title: String = "Whom do we speak to?"
+    title: String = "Whom do we speak to?",
+    address: String = "192.168.1.5:8080"
   ) {
     let agenda = RoomAgenda(
       source: .poll(name: "sample", text: ""),
@@ -35,13 +36,24 @@ public final class SampleRoom {
       keys: keys,
       materials: Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, material) }),
       language: language,
-      hosts: ["192.168.1.5:8080"],
-      address: "http://192.168.1.5:8080",
+      hosts: [address],
+      address: "http://" + address,
       limits: RoomLimits(participantsPerClient: nil, votesPerParticipant: nil),
       takeHome: { _ in Array("sample".utf8) },
       record: { _ in }
     )
   }
+
+  /// Takes a request of a browser; a vote or a join is answered by ``commit()``.
+  public func take(_ request: WebRequest) -> WebAnswer {
+    switch host.take(request, at: now()) {
+    case .now(let response): .now(response)
+    case .later: .later
+    }
+  }
+
+  /// The answers to the requests that were told to wait, in their order.
+  public func commit() -> [WebResponse] { host.commit() }
 
   /// Sends a request for a page.
   public func get(_ path: String, cookie: String? = nil, accept: String = "text/html")

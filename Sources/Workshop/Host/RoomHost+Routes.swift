@@ -13,7 +13,7 @@ extension RoomHost {
     case "/room": return .now(statePage(request))
     case "/room.json": return .now(state(request))
     case "/my-answers": return .now(answers(request))
-    case "/favicon.ico": return .now(RoomReply.refusal(404))
+    case "/favicon.ico": return .now(RoomReply.refusal(204))
     case let path where path.hasPrefix("/wall/"):
       return .now(wall(String(path.dropFirst("/wall/".count)), request, at: now))
     case let path: return .now(link(String(path.dropFirst()), request, at: now))

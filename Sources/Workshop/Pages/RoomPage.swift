@@ -36,6 +36,8 @@ struct RoomPage {
   }
 
   /// The page as an answer.
+  ///
+  /// Its policy on referrers is not `no-referrer`: browsers would then hide from the room itself whose page sent a form.
   func response(
     status: Int = 200,
     _ part: (inout PageWriter) -> Void,
@@ -45,7 +47,7 @@ struct RoomPage {
       status: status,
       fields: [
         "Content-Type": "text/html; charset=utf-8", "Content-Security-Policy": RoomPage.policy,
-        "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer",
+        "X-Content-Type-Options": "nosniff", "Referrer-Policy": "same-origin",
         "Cross-Origin-Opener-Policy": "same-origin", "Cross-Origin-Resource-Policy": "same-origin",
         "Cache-Control": "no-store",
       ],

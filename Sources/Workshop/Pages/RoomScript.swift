@@ -58,7 +58,7 @@ enum RoomScript {
         if(sent!==queue)return;
         queue=null;back();net.textContent="";
         if(a.joined===false)location.href="/";
-        if(a.saved){store(null);dirty=false;history.replaceState(null,"","/room")}
+        if(a.saved){store(null);dirty=false;part.dataset.version="";history.replaceState(null,"","/room")}
         else problem.textContent=a.problem||words.lost;
         look()}).catch(fail)}
     d.addEventListener("click",function(e){pressed=e.target.closest?e.target.closest("button"):null},true);

@@ -1,7 +1,7 @@
 /// The style sheets of a room's pages, for phones and for the wall.
 enum RoomStyle {
   static let phone: StaticString = """
-    :root{color-scheme:light dark;--ink:#1b1d22;--soft:#565c67;--paper:#fff;--card:#f4f6f9;--line:#767d89;--mark:#0a50bd;--on:#fff;--bad:#a3000b;--good:#0b6b2f;--early:#8d97a8}
+    :root{--ink:#1b1d22;--soft:#565c67;--paper:#fff;--card:#f4f6f9;--line:#767d89;--mark:#0a50bd;--on:#fff;--bad:#a3000b;--good:#0b6b2f;--early:#8d97a8}
     @media (prefers-color-scheme:dark){:root{--ink:#ecedf1;--soft:#b4bac6;--paper:#14161a;--card:#20242b;--line:#8a92a0;--mark:#9cc2ff;--on:#0b1526;--bad:#ffb3ae;--good:#8ee0a8;--early:#6f7a8d}}
     *{box-sizing:border-box}
     body{margin:0 auto;max-width:40rem;padding:.75rem 1rem 2rem;font:1.0625rem/1.5 system-ui,sans-serif;color:var(--ink);background:var(--paper);overflow-wrap:anywhere}
@@ -14,7 +14,7 @@ enum RoomStyle {
     fieldset{border:0;margin:1.25rem 0 0;padding:0;min-width:0}
     legend{font-weight:600;padding:0}
     .option{display:flex;gap:.625rem;align-items:flex-start;padding:.625rem .75rem;min-height:2.875rem;border:1px solid var(--line);border-radius:.5rem;margin:.5rem 0;background:var(--card)}
-    .option:has(:checked){border-color:var(--mark);box-shadow:0 0 0 2px var(--mark)}
+    .option{position:relative}.option input:checked~span::before{content:"";position:absolute;top:-1px;right:-1px;bottom:-1px;left:-1px;border:3px solid var(--mark);border-radius:.5rem}
     .option input{flex:none;width:1.5rem;height:1.5rem;margin:0;accent-color:var(--mark)}
     .levels{display:flex;flex-wrap:wrap;gap:0 .5rem}.levels .option{flex:1 1 10rem}
     .field{display:block;margin:.75rem 0;font-weight:600}.field p{margin:0}
@@ -41,12 +41,12 @@ enum RoomStyle {
     table{border-collapse:collapse;display:block;overflow-x:auto}td,th{border:1px solid var(--line);padding:.25rem .5rem;text-align:left;vertical-align:top}
     pre{overflow-x:auto}blockquote{margin:.75rem 0;padding-left:.75rem;border-left:3px solid var(--line)}
     footer{margin-top:2rem;border-top:1px solid var(--line);padding-top:.5rem}
-    @media (forced-colors:active){.bar svg{fill:CanvasText;border:1px solid}}
+    @media (forced-colors:active){.bar svg{fill:currentColor;border:1px solid}}
     @media print{footer,button,.button{display:none}}
     """
 
   static let wall: StaticString = """
-    :root{color-scheme:light dark;--ink:#14161a;--soft:#4c525d;--paper:#fff;--card:#eef1f5;--line:#767d89;--mark:#0a50bd;--good:#0b6b2f;--early:#8d97a8}
+    :root{--ink:#14161a;--soft:#4c525d;--paper:#fff;--card:#eef1f5;--line:#767d89;--mark:#0a50bd;--good:#0b6b2f;--early:#8d97a8}
     @media (prefers-color-scheme:dark){:root{--ink:#f4f5f7;--soft:#c0c6d0;--paper:#101216;--card:#242932;--line:#8a92a0;--mark:#9cc2ff;--good:#8ee0a8;--early:#76818f}}
     *{box-sizing:border-box}
     html{font-size:clamp(14px,2.3vmin + .35vw,64px)}
@@ -73,7 +73,7 @@ enum RoomStyle {
     .bar{display:grid;grid-template-columns:9rem 1fr 2.5rem;gap:.75rem;align-items:center;font-size:1.05rem;line-height:1.3}
     .bar svg{width:100%;height:1rem;background:var(--card);border-radius:.25rem;fill:var(--mark)}.bar .early{fill:var(--early)}.bar b{text-align:right}
     table{border-collapse:collapse}td,th{border:1px solid var(--line);padding:.25rem .5rem;text-align:left;vertical-align:top}
-    #net:not(:empty){position:fixed;inset:auto 0 0;margin:0;background:var(--card);padding:.5rem 1.75rem}#net{position:fixed;margin:0}#problem{display:none}
+    #net:not(:empty){position:fixed;left:0;right:0;bottom:0;margin:0;background:var(--card);padding:.5rem 1.75rem}#net{margin:0}#problem{display:none}
     .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
     @media (max-width:40rem){.lobby{grid-template-columns:1fr}header,.strip{flex-wrap:wrap}.square{width:100%}}
     """
