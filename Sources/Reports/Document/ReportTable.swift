@@ -92,6 +92,11 @@ public struct ReportTable: Sendable, Hashable {
     return table
   }
 
+  /// Whether a column holds sentences, which need room.
+  func holdsSentences(in column: Int) -> Bool {
+    layout == .entries && column > 0 && columns[column].kind == .text
+  }
+
   /// The same table with every text of people put through a function.
   func mapping(_ transform: (String) -> String) -> ReportTable {
     replacing(

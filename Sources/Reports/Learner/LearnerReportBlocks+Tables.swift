@@ -62,13 +62,13 @@ extension LearnerReportBlocks {
         .text("objective", words.itemsObjective()) { $0.objective.text },
         .text("text", words.learnerObjectiveText()) { report.objectiveTexts[$0.objective] ?? "" },
         .term("state", words.learnerState()) { words.term($0.status) },
+        .text("next", words.learnerNext()) { words.move($0.move) },
         .count("right", words.learnerRightOfLast()) { $0.rightCount },
         .count("last", words.learnerLastTries()) { $0.lastTries.count },
         .count("tries", words.learnerAllTries()) { $0.tryCount },
         .share("recall", words.learnerRecall()) {
           ReportValue($0.retrievability, orBecause: words.reportNoAnswers())
         },
-        .text("next", words.learnerNext()) { words.move($0.move) },
       ]
     ).laidOut(.entries)
   }

@@ -176,17 +176,23 @@ public struct HTMLForm: Sendable {
         }
         page.element("tbody") { page in
           for row in table.rows {
-            write(columns.map { (table.columns[$0], row[$0]) }, to: &page)
+            write(row, columns: columns, of: table, to: &page)
           }
         }
       }
     }
   }
 
-  private func write(_ row: [(ReportColumn, ReportCell)], to page: inout PageWriter) {
+  private func write(
+    _ row: [ReportCell],
+    columns: [Int],
+    of table: ReportTable,
+    to page: inout PageWriter
+  ) {
     page.newLine()
     page.element("tr") { page in
-      for (index, (column, cell)) in row.enumerated() {
+      for (index, place) in columns.enumerated() {
+        let (column, cell) = (table.columns[place], row[place])
         let text = figures.text(cell, in: column)
         if index == 0 {
           page.element("th", [("scope", "row")], text: text)
@@ -194,8 +200,11 @@ public struct HTMLForm: Sendable {
           let name = column.holdsWords ? "missing" : "figure missing"
           page.element("td", [("class", name)], text: text)
         } else {
-          let name: [PageWriter.Attribute] = column.holdsWords ? [] : [("class", "figure known")]
-          page.element("td", name, text: text)
+          let name =
+            column.holdsWords
+            ? table.holdsSentences(in: place) ? "sentence" : column.kind == .text ? "words" : "term"
+            : "figure known"
+          page.element("td", [("class", name)], text: text)
         }
       }
     }

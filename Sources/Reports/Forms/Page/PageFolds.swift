@@ -33,5 +33,8 @@ struct PageFolds {
   }
 
   /// About how many characters wide a column is.
-  private func width(_ column: Int) -> Int { table.columns[column].holdsWords ? 12 : 10 }
+  private func width(_ column: Int) -> Int {
+    if table.holdsSentences(in: column) { return 26 }
+    return table.columns[column].holdsWords ? 12 : 10
+  }
 }

@@ -53,7 +53,8 @@ enum PageStyle {
     thead th { color: var(--muted); font-weight: 600; vertical-align: bottom;
       border-bottom: 2px solid; border-bottom-color: var(--rule); overflow-wrap: normal; }
     tbody th { font-weight: 400; }
-    tbody th, td:not(.figure) { min-width: 8rem; }
+    tbody th, .words { min-width: 8rem; }
+    .term { min-width: 5rem; } .sentence { min-width: 10rem; }
     .missing { min-width: 6.5rem; }
     .figure { text-align: right; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
     .known { white-space: nowrap; }
@@ -82,7 +83,7 @@ enum PageStyle {
       svg { min-width: 0; }
       table { font-size: 8.5pt; }
       th, td { padding-right: .6rem; overflow-wrap: break-word; }
-      tbody th, td, td:not(.figure), .missing { min-width: 0; }
+      tbody th, td, .words, .term, .sentence, .missing { min-width: 0; }
       thead { display: table-header-group; break-after: avoid; }
     }
 
