@@ -40,6 +40,10 @@ transcript: build ## Play lessons and write Docs/*-transcript.md anew
 
 pictures: build ## Draw Docs/pictures anew
 	@"$$(Scripts/release)" course check --format svg > Docs/pictures/scenario.svg
+	@Scripts/packages test
+	@swift build --product room-pages
+	@pages=$$(mktemp -d) && "$$(swift build --show-bin-path)/room-pages" "$$pages" && \
+	  "$$(Scripts/judges)" Scripts/room-pictures.py "$$pages" Docs/pictures; rm -rf "$$pages"
 
 bench: ## Measure start, first screen, durable answer, course check and size
 	@Scripts/packages bench
