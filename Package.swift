@@ -106,8 +106,8 @@ let package = Package(
     room(
       "Commands",
       [
-        "LessonEngine", "Reports", "Spreadsheet", "Interchange", "ProgressStore", "CourseFormat",
-        "Terminal",
+        "Workshop", "WebServer", "LessonEngine", "Reports", "Spreadsheet", "Interchange",
+        "ProgressStore", "CourseFormat", "Terminal",
         "Learning",
         "Markdown", "Arguments", "QRCode", "Text", "JSON", "Platform", "Sealing",
       ]
@@ -295,6 +295,7 @@ let package = Package(
       "EndToEndTests",
       [
         "qadam", "TestSupport", "CourseFormat", "JSON", "Learning", "Platform", "SQLite", "Text",
+        "WebServer",
       ]
     ),
   ],

@@ -19,7 +19,11 @@ struct CourseShelf {
   /// Finds the course that `--course` names: an id of a course in the program, or a folder.
   ///
   /// - Throws: ``CommandFailure`` where there is no such course.
-  init(_ environment: CommandEnvironment, named asked: String? = nil) throws {
+  init(
+    _ environment: CommandEnvironment,
+    named asked: String? = nil,
+    in language: Language? = nil
+  ) throws {
     let name = asked ?? environment.options.course ?? CourseShelf.usualCourse
     words = environment.words
     if AssetSource.courses.contains(name) {
@@ -37,7 +41,7 @@ struct CourseShelf {
         exitCode: ExitCode.noInput
       )
     }
-    reader = CourseReader(from: source, language: words.language.rawValue)
+    reader = CourseReader(from: source, language: (language ?? words.language).rawValue)
   }
 
   /// The whole course, or a failure that shows its first error.

@@ -59,6 +59,7 @@ struct CommandTree {
       { $0.helpWorkshop() },
       [
         .command(WorkshopPlanCommand.self), .command(WorkshopRunCommand.self),
+        .command(WorkshopHostCommand.self),
       ]
     ),
     .group(

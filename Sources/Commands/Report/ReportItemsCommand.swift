@@ -64,7 +64,7 @@ private struct ItemReportReader {
     var outdated = 0
     func read(
       _ exercises: [Exercise],
-      _ purpose: Purpose,
+      _ purposes: Set<Purpose>,
       _ place: ItemReport.Section.Place,
       _ title: String
     ) throws {
@@ -72,7 +72,7 @@ private struct ItemReportReader {
       let query = FirstTryQuery(
         course: course.id,
         items: exercises.map { FirstTryQuery.Item($0) },
-        purposes: [purpose],
+        purposes: purposes,
         cohort: cohort
       )
       let (answers, totals) = try store.firstTries(
@@ -93,11 +93,12 @@ private struct ItemReportReader {
     for module in course.modules {
       for form in module.forms {
         for purpose in [Purpose.pre, .post] {
-          try read(form.exercises, purpose, .form(module.id, form.letter, purpose), module.title)
+          try read(form.exercises, [purpose], .form(module.id, form.letter, purpose), module.title)
         }
       }
       for lesson in module.lessons {
-        try read(lesson.exercises, .study, .lesson(lesson.id), lesson.title)
+        // Who met a question in a room first met it there.
+        try read(lesson.exercises, [.study, .workshop], .lesson(lesson.id), lesson.title)
       }
     }
     return ItemReport(

@@ -60,6 +60,24 @@ public final class LineReader {
     }
   }
 
+  /// Waits until there is something to read here or at other descriptors, or a signal came.
+  ///
+  /// - Parameters:
+  ///   - descriptors: The other descriptors.
+  ///   - milliseconds: The longest wait; nil waits as long as it takes.
+  /// - Returns: What ended the wait; this reader's own ``descriptor`` also where a line was read in already. After a signal
+  ///   ``next(within:)`` tells of it.
+  public func wait(
+    alongside descriptors: [Int32],
+    milliseconds: Int? = nil
+  ) -> DescriptorWait.Outcome {
+    if hasEnded || buffer[scanned...].contains(0x0A) { return .ready([descriptor]) }
+    return DescriptorWait.readable(
+      [descriptor, Signals.descriptor] + descriptors,
+      milliseconds: milliseconds
+    )
+  }
+
   private func bufferedLine() -> InputLine? {
     guard let end = buffer[scanned...].firstIndex(of: 0x0A) else {
       scanned = buffer.count
