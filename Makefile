@@ -49,9 +49,10 @@ bench: ## Measure start, first screen, durable answer, course check and size
 	@Scripts/packages bench
 	@Benchmarks/run
 
-soak: ## Answer, kill and resume for MINUTES (10); read a million hostile bundles (RUNS)
+soak: ## Answer, kill and resume for MINUTES (10); vote in a hostile crowd; read hostile bundles (RUNS)
 	@Scripts/packages test
 	@Scripts/soak "$$(Scripts/release)" $(or $(MINUTES),10)
+	@Scripts/soak-room "$$(Scripts/release)" 60 500
 	@Scripts/fuzz $(or $(RUNS),1000000)
 
 judge-pages: ## Let a browser and an HTML checker judge the pages of reports and rooms (large packages)

@@ -1,12 +1,10 @@
 """The servers whose votes are counted: each starts, lets people in, and says how many votes it holds."""
-import http.client
 import os
 import signal
 import sqlite3
 import subprocess
-from urllib.parse import urlencode
 
-FORM = {"Content-Type": "application/x-www-form-urlencoded", "Accept": "application/json"}
+from room import HostedRoom
 
 
 class Contender:
@@ -28,11 +26,6 @@ class Contender:
             fields = file.read().rpartition(")")[2].split()
         return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
-    def memory(self):
-        """Kilobytes of memory at the moment."""
-        with open(f"/proc/{self.process.pid}/status", encoding="ascii") as file:
-            return next(int(line.split()[1]) for line in file if line.startswith("VmRSS:"))
-
     def votes(self):
         """How many votes are in the record."""
         if self.record is None:
@@ -45,6 +38,12 @@ class Contender:
         self.process.wait()
 
 
+class Qadam(HostedRoom, Contender):
+    """The program."""
+
+    name = "qadam"
+
+
 class Plain(Contender):
     """A server of this folder with a record of its own."""
 
@@ -52,18 +51,3 @@ class Plain(Contender):
         self.record = record
         super().__init__(name, [*command, record, people], people)
 
-
-def join(port, code, people, prefix="Person"):
-    """Lets people into a room of ours and returns their cookies."""
-    connection = http.client.HTTPConnection("127.0.0.1", port)
-    cookies = []
-    for number in range(people):
-        body = urlencode({"code": code, "alias": f"{prefix} {number + 1}", "language": "en"})
-        connection.request("POST", "/join", body, FORM)
-        answer = connection.getresponse()
-        text = answer.read()
-        if answer.status != 200:
-            raise SystemExit(f"votes: nobody comes in: {answer.status} {text}")
-        cookies.append(answer.getheader("Set-Cookie").split(";")[0])
-    connection.close()
-    return cookies

@@ -5,7 +5,7 @@ from pathlib import Path
 from statistics import median
 
 from burst import burst
-from contenders import Contender, Plain
+from contenders import Contender, Plain, Qadam
 
 HERE = Path(__file__).resolve().parent
 MIGRATIONS = HERE.parent.parent / "Database" / "Migrations"
@@ -45,11 +45,6 @@ def rates(bench, contenders, connections):
     return loads
 
 
-def ours(bench, record, people):
-    """The room of the program."""
-    return Plain("qadam", [bench.room], record, people)
-
-
 def compare(bench, connections, program, python):
     """Rows for one number of connections."""
     def record(name):
@@ -59,7 +54,7 @@ def compare(bench, connections, program, python):
         Contender("constant", [program, "constant"], connections),
         Plain("C", [program, "record", MIGRATIONS], record("c"), connections),
         Plain("aiohttp", [python, HERE / "peer.py", MIGRATIONS], record("aiohttp"), connections),
-        ours(bench, record("qadam"), connections),
+        Qadam(bench.binary, bench.work / f"room-{connections}", connections),
     ]
     try:
         loads = rates(bench, contenders, connections)
@@ -90,7 +85,7 @@ def compare(bench, connections, program, python):
 
 def growth(bench):
     """What a vote costs as the room grows, always over ten connections."""
-    rooms = [ours(bench, bench.work / f"growth-{people}.sqlite", people) for people in (10, 100, 1000)]
+    rooms = [Qadam(bench.binary, bench.work / f"growth-{people}", people) for people in (10, 100, 1000)]
     costs = [[] for _ in rooms]
     try:
         for _ in range(2 if bench.quick else 8):
@@ -108,7 +103,7 @@ def growth(bench):
 
 def phones(bench):
     """Two hundred phones that vote within one second, and all at once."""
-    room = ours(bench, bench.work / "phones.sqlite", 200)
+    room = Qadam(bench.binary, bench.work / "phones", 200)
     try:
         for spread, name in ((1, "within a second"), (0, "in one moment")):
             taken = sorted(burst(room.port, room.cookies, room.form, 3 if bench.quick else 25, spread))
