@@ -163,15 +163,6 @@ let package = Package(
       swiftSettings: settings
     ),
 
-    // Not in the program: takes the votes of a room for a comparison with other servers.
-    .executableTarget(
-      name: "votes",
-      dependencies: ["JSON", "Learning", "Platform", "ProgressStore", "WebServer"],
-      path: "Benchmarks/votes",
-      exclude: ["burst.py", "contenders.py", "measure.py", "peer.py", "vote.lua", "votes.c"],
-      swiftSettings: settings
-    ),
-
     // Not in the program: plays a plan of the course's simulation on many days.
     .executableTarget(
       name: "simulation",

@@ -38,6 +38,7 @@ struct ClockStage {
   ///   - module: The module that is led.
   ///   - language: The language of the screen.
   ///   - wall: How far the clock on the wall is from the other one after some milliseconds.
+  /// - Throws: What the course or the store refuses.
   init(
     _ size: ConsoleSize = .standard,
     _ script: [ScriptedConsole.Step],
@@ -124,7 +125,7 @@ struct ClockScreenTests {
       [Self.minutes(3.5), Self.minutes(20)]
     )
     _ = stage.clock.run()
-    let text = try (try stage.frame(1) + ["-----"] + stage.frame(2)).joined(separator: "\n") + "\n"
+    let text = (try stage.frame(1) + ["-----"] + stage.frame(2)).joined(separator: "\n") + "\n"
     let path = Project.root + "/Tests/CommandsTests/Snapshots/clock-\(columns).txt"
     if ProcessInfo.processInfo.environment["QADAM_UPDATE_SNAPSHOTS"] == "1" {
       try text.write(toFile: path, atomically: true, encoding: .utf8)

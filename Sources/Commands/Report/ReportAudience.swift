@@ -29,6 +29,7 @@ enum ReportAudience: String, CaseIterable {
   ///   - arguments: The command line, with this option.
   ///   - report: The word behind `qadam report`.
   ///   - environment: The world of the command.
+  /// - Throws: ``CommandFailure`` that says so.
   static func refuseDonor(
     _ arguments: ParsedArguments,
     report: String,

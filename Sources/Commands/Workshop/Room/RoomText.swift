@@ -1,5 +1,6 @@
 import Learning
 import Platform
+import QRCode
 import Text
 import Workshop
 
@@ -39,6 +40,12 @@ struct RoomText {
 
   /// The link behind the square code.
   var link: String { room.door.address + "/" + room.host.keys.code }
+
+  /// The link as a square that a camera reads; nothing where it does not fit or cannot be drawn, since the wall shows it.
+  func square(width: Int) -> [String] {
+    guard let code = try? QRCode(link), code.size + 2 * QRCode.quietZone <= width else { return [] }
+    return code.lines
+  }
 
   /// Where the room stands, with the spread of votes where a question is open.
   func standing() -> [String] {

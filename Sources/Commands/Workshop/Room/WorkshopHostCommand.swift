@@ -48,6 +48,9 @@ enum WorkshopHostCommand: Command {
     let page = environment.page()
     let text = RoomText(room: opened.room, source: opened.source, words: words)
     for line in text.welcome(isResumed: opened.isResumed) { page.line(line) }
+    let square = environment.isRich ? text.square(width: environment.width()) : []
+    if !square.isEmpty { page.line() }
+    for line in square { page.line(line) }
     page.line()
     let plain = PlainRoom(room: opened.room, text: text, input: input, page: page, words: words)
     let leaving = try plain.run()
