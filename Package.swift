@@ -204,7 +204,9 @@ let package = Package(
     // A made-up room for browsers to try.
     .executableTarget(
       name: "room-server",
-      dependencies: ["RoomSamples", "Workshop", "Learning", "WebServer", "Platform"],
+      dependencies: [
+        "RoomSamples", "Workshop", "Learning", "WebServer", "Platform", "TestSupport",
+      ],
       path: "Tests/room-server",
       swiftSettings: settings
     ),

@@ -4,6 +4,7 @@
 PROGRAM says two links, that of the room with its code and that of the wall, and then takes commands, one a line.
 """
 
+import json
 import subprocess
 import sys
 
@@ -265,14 +266,41 @@ def play(room, eyes, browser):
     check(download.value.suggested_filename == "my-answers.qadam", "the answers have another name")
 
 
-room = Room(sys.argv[1:])
-try:
-    with sync_playwright() as player:
-        browser = player.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+def act(page):
+    """The elements of a page by which a text could act."""
+    wanted = "script, style, img, iframe, object, embed, link, meta, base, a, form, input, button, svg, [onerror], [onload]"
+    return page.locator(wanted).evaluate_all("all => all.map(e => e.tagName + (e.href || ''))")
+
+
+def play_names(room, eyes, count):
+    """Asks one question for each hostile name; each page has the elements that the page of any other has."""
+    phone = eyes.context(viewport=PHONE)
+    page, wall = phone.new_page(), phone.new_page()
+    page.on("dialog", lambda dialog: faults.append(f"a text opened a dialogue: {dialog.message}"))
+    join(page, room.link, "Asel")
+    usual = None
+    for number in range(1, count + 1):
+        for command in ("open", "close", "reveal"):
+            room.lead(command)
+        page.goto(room.base + "/room")
+        wall.goto(room.wall)
+        found = [act(page), act(wall)]
+        usual = usual or found
+        check(found == usual, f"name {number} makes other elements: {found}")
+
+
+names = "Tests/Fixtures/hostile/display-names.json"
+with sync_playwright() as player:
+    browser = player.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+    room, hostile = Room(sys.argv[1:2]), Room([sys.argv[1], "hostile"])
+    try:
         play(room, Eyes(browser, room), browser)
-        browser.close()
-finally:
-    room.process.kill()
+        with open(names, encoding="utf-8") as file:
+            play_names(hostile, Eyes(browser, hostile), len(json.load(file)))
+    finally:
+        room.process.kill()
+        hostile.process.kill()
+    browser.close()
 for fault in faults:
     print(fault)
 sys.exit(bool(faults))

@@ -2,10 +2,12 @@ import Glibc
 import Learning
 import Platform
 import RoomSamples
+import TestSupport
 import WebServer
 import Workshop
 
-// Serves a made-up room on this machine for browsers to try: room-server
+// Serves a made-up room on this machine for browsers to try: room-server [hostile]
+// Hostile: each question has a text that tries to be something else in the place of every text.
 // It says its link and that of the wall, then takes the commands of the person who leads the room, one a line.
 let output = Output(descriptor: 1)
 let server = try WebServer(
@@ -13,7 +15,17 @@ let server = try WebServer(
   port: 0,
   clock: { SystemClock.monotonicMilliseconds() }
 )
-let room = SampleRoom(address: "127.0.0.1:\(server.port)")
+var exercises = SampleQuestions.all
+if CommandLine.arguments.contains("hostile") {
+  exercises = HostileFile.displayNames.map {
+    SampleQuestions.exercise("q", $0, $0, SampleQuestions.hostileBody($0), explanation: $0)
+  }
+}
+let room = SampleRoom(
+  exercises: exercises,
+  title: exercises.first?.title ?? "",
+  address: "127.0.0.1:\(server.port)"
+)
 output.writeLine("http://127.0.0.1:\(server.port)/\(room.keys.code)")
 output.writeLine("http://127.0.0.1:\(server.port)/wall/\(room.keys.wallCode)")
 _ = output.flush()
