@@ -146,7 +146,7 @@ let package = Package(
     // Not in the program: reads a large record for a comparison with other programs.
     .executableTarget(
       name: "items",
-      dependencies: ["Learning", "ProgressStore"],
+      dependencies: ["Learning", "Platform", "ProgressStore"],
       path: "Benchmarks/items",
       exclude: ["items.c", "make.py", "peer.py"],
       swiftSettings: settings

@@ -5,6 +5,7 @@
 /// COUNT items are called item-0, item-1 and so on, with one right option each.
 import Glibc
 import Learning
+import Platform
 import ProgressStore
 
 guard CommandLine.arguments.count == 3, let count = Int(CommandLine.arguments[2]) else {
@@ -20,7 +21,8 @@ let items = (0..<count).map {
 }
 let slot = ItemSlot(randomGuessScore: 0.25, options: [true, false, false, false])
 let query = FirstTryQuery(course: "benchmark", items: items, purposes: [.study])
-let analysis = try store.firstTries(query, slots: items.map { _ in slot }).answers.analysis
+let answers = try store.firstTries(query, slots: items.map { _ in slot }).answers
+let analysis = answers.analysis { ParallelWork.map(count: $0, $1) }
 func text(_ figure: Figure<Double>) -> String { figure.value.map { "\($0)" } ?? "-" }
 for item in analysis.items {
   let figures = [

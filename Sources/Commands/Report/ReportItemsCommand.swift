@@ -1,5 +1,6 @@
 import Arguments
 import Learning
+import Platform
 import ProgressStore
 import Reports
 import Text
@@ -86,7 +87,7 @@ private struct ItemReportReader {
           place: place,
           title: title,
           exercises: exercises,
-          analysis: answers.analysis
+          analysis: answers.analysis { ParallelWork.map(count: $0, $1) }
         )
       )
     }

@@ -8,7 +8,8 @@ struct AnswerColumns {
   private var columns: [[UInt32]]
   private var start = 0
 
-  private static let width = 16
+  /// How many items one read brings.
+  static let width = 16
 
   init(_ accumulator: ItemAccumulator, learners: [Int]) {
     self.accumulator = accumulator

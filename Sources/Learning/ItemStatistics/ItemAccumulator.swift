@@ -84,5 +84,15 @@ public struct ItemAccumulator: Sendable {
   /// The figures of all items and of the whole.
   ///
   /// - Complexity: O(n log n) in the learners, linear in the answers.
-  public var analysis: ItemAnalysis { ItemAnalysis(self) }
+  public var analysis: ItemAnalysis {
+    analysis { count, work in (0..<count).map(work) }
+  }
+
+  /// The same figures, reckoned in pieces that may be done at the same time.
+  ///
+  /// - Parameter mapping: Does the pieces; the figures do not depend on how.
+  /// - Returns: The figures.
+  public func analysis(mapping: ItemAnalysis.Mapping) -> ItemAnalysis {
+    ItemAnalysis(self, mapping: mapping)
+  }
 }

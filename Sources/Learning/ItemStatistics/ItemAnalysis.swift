@@ -7,7 +7,16 @@ public struct ItemAnalysis: Sendable, Hashable {
   /// The figures of the whole.
   public let form: FormFigures
 
-  init(_ accumulator: ItemAccumulator) {
+  /// What was reckoned of some items that stand beside each other.
+  public struct Part: Sendable {
+    fileprivate var moments: [SlotMoments?] = []
+    fileprivate var options: [OptionTable] = []
+  }
+
+  /// Does pieces of work by their numbers from zero, in any order or at the same time, and returns the results in order.
+  public typealias Mapping = (_ count: Int, _ work: @escaping @Sendable (Int) -> Part) -> [Part]
+
+  init(_ accumulator: ItemAccumulator, mapping: Mapping) {
     let slots = accumulator.slots
     let classes = slots.indices.map { slot in
       MarkClasses(
@@ -17,23 +26,29 @@ public struct ItemAnalysis: Sendable, Hashable {
     }
     let answers = CompleteAnswers(accumulator, classes: classes)
     let groups = TotalGroups.groups(of: answers.totals)
-    var columns = AnswerColumns(accumulator, learners: answers.learners)
-    var moments: [SlotMoments?] = slots.map { _ in nil }
-    var options: [OptionTable] = []
-    for slot in slots.indices {
-      let codes = columns.codes(of: slot)
-      if !classes[slot].marks.isEmpty {
-        moments[slot] = SlotMoments(classes: classes[slot], codes: codes, answers: answers)
-      }
-      options.append(
-        OptionTable(
-          slot: slots[slot],
-          table: accumulator.tallies[slot].outcomes,
-          codes: codes,
-          groups: groups
+    let width = AnswerColumns.width
+    let parts = mapping((slots.count + width - 1) / width) { piece in
+      var part = Part()
+      var columns = AnswerColumns(accumulator, learners: answers.learners)
+      for slot in (piece * width)..<min(slots.count, (piece + 1) * width) {
+        let codes = columns.codes(of: slot)
+        part.moments.append(
+          classes[slot].marks.isEmpty
+            ? nil : SlotMoments(classes: classes[slot], codes: codes, answers: answers)
         )
-      )
+        part.options.append(
+          OptionTable(
+            slot: slots[slot],
+            table: accumulator.tallies[slot].outcomes,
+            codes: codes,
+            groups: groups
+          )
+        )
+      }
+      return part
     }
+    let moments = parts.flatMap { $0.moments }
+    let options = parts.flatMap { $0.options }
     let weights = moments.compactMap { $0 }.reduce(0) {
       $0 + max(0, $1.totalCovariance).squareRoot()
     }

@@ -48,9 +48,16 @@ public struct Row: ~Copyable {
   public func blob(_ column: Int) -> [UInt8] { withBlob(column) { Array($0) } }
 
   /// The whole number of a column, or nil for null.
-  public func optionalInteger(_ column: Int) -> Int? { isNull(column) ? nil : integer(column) }
+  public func optionalInteger(_ column: Int) -> Int? {
+    // Null reads as 0, so that other numbers need not be asked for their type.
+    let value = integer(column)
+    return value == 0 && isNull(column) ? nil : value
+  }
   /// The number of a column, or nil for null.
-  public func optionalReal(_ column: Int) -> Double? { isNull(column) ? nil : real(column) }
+  public func optionalReal(_ column: Int) -> Double? {
+    let value = real(column)
+    return value == 0 && isNull(column) ? nil : value
+  }
   /// The truth value of a column, or nil for null.
   public func optionalBool(_ column: Int) -> Bool? { isNull(column) ? nil : bool(column) }
   /// The text of a column, or nil for null.

@@ -22,6 +22,22 @@ struct ItemAccumulatorTests {
     }
   }
 
+  @Test(
+    "Pieces done in another order change no figure, to the last bit",
+    arguments: [1, 16, 17, 40]
+  )
+  func pieces(items: Int) {
+    var accumulator = ItemAccumulator(slots: ItemSample.slots(items))
+    for answer in ItemSample.answers(learners: 60, items: items, seed: 4) {
+      accumulator.add(answer)
+    }
+    let backwards = accumulator.analysis { count, work in
+      Array((0..<count).reversed().map(work).reversed())
+    }
+    #expect(backwards == accumulator.analysis)
+    #expect(backwards.items.count == items)
+  }
+
   @Test("The order of answers and learners changes no figure, to the last bit")
   func permutation() {
     for seed in 1...6 as ClosedRange<UInt64> {
