@@ -58,11 +58,6 @@ enum ExerciseReaders {
     PollReader.self, ScenarioReader.self, EvaluationLabReader.self, OpenReader.self,
     WorksheetReader.self, AudienceSimulationReader.self,
   ]
-
-  /// The reader of a kind.
-  static func reader(of kind: ExerciseKind) -> (any ExerciseReader.Type)? {
-    all.first { $0.kind == kind }
-  }
 }
 
 /// Says where a translated exercise does not pair with its source.

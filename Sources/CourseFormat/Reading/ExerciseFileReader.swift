@@ -8,6 +8,8 @@ struct ExerciseFileReader {
   let file: SourceFile
   /// Opens the files that a card names.
   let opener: FileOpener
+  /// Whether the file may call for words, as question files of a room do.
+  var takesWordLists = false
 
   private var limits: CourseLimits { opener.limits }
   private var log: DiagnosticLog { opener.log }
@@ -23,8 +25,9 @@ struct ExerciseFileReader {
     -> ExerciseDraft?
   {
     let place = file.location(of: heading)
-    guard let reader = ExerciseReaders.reader(of: ExerciseKind(rawValue: card.value)) else {
-      let known = ExerciseReaders.all.map { $0.kind.rawValue }.joined(separator: ", ")
+    let readers = ExerciseReaders.all + (takesWordLists ? [WordListReader.self] : [])
+    guard let reader = readers.first(where: { $0.kind.rawValue == card.value }) else {
+      let known = readers.map { $0.kind.rawValue }.joined(separator: ", ")
       log.report(.kindUnknown, at: card.fields.place, ["kind": card.value, "known": known])
       return nil
     }

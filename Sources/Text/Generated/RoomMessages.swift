@@ -45,6 +45,17 @@ enum RoomMessages {
     "room-commands",
     "room-discuss",
     "room-ended",
+    "room-exit-learned",
+    "room-exit-learned-stem",
+    "room-exit-little",
+    "room-exit-much",
+    "room-exit-some",
+    "room-exit-title",
+    "room-exit-unclear",
+    "room-exit-unclear-stem",
+    "room-exit-use",
+    "room-exit-use-stem",
+    "room-file-broken",
     "room-finished",
     "room-full",
     "room-gap",
@@ -160,6 +171,17 @@ enum RoomMessages {
     "Commands: {commands}",
     "Tell your neighbour what you chose and why. You will answer once more.",
     "The room is finished. {count} answer is in the record.\0The room is finished. {count} answers are in the record.",
+    "The most important thing",
+    "What is the most important thing that you take with you? A few words are enough.",
+    "Hardly anything",
+    "Nearly everything",
+    "Some of it",
+    "Before you go",
+    "Still unclear",
+    "What is still unclear, or what do you want to ask? A few words are enough.",
+    "What you will use",
+    "How much of today can you use in the next two weeks?",
+    "{file} cannot be asked: {first}",
     "The session is over. Thank you for your answers.",
     "The room is full.",
     "Gap {number}",
@@ -275,6 +297,17 @@ enum RoomMessages {
     "Команды: {commands}",
     "Скажите соседу, что вы выбрали и почему. Потом вы ответите ещё раз.",
     "Комната закрыта. В записи {count} ответ.\0Комната закрыта. В записи {count} ответа.\0Комната закрыта. В записи {count} ответов.",
+    "Самое важное",
+    "Что самое важное вы уносите с собой? Достаточно нескольких слов.",
+    "Почти ничего",
+    "Почти всё",
+    "Кое-что",
+    "Перед уходом",
+    "Ещё неясно",
+    "Что ещё неясно или о чём хочется спросить? Достаточно нескольких слов.",
+    "Что пригодится",
+    "Что из сегодняшнего вы сможете применить в ближайшие две недели?",
+    "{file} задать нельзя: {first}",
     "Занятие закончено. Спасибо за ответы.",
     "В комнате нет мест.",
     "Пропуск {number}",
@@ -390,6 +423,17 @@ enum RoomMessages {
     "Бұйрықтар: {commands}",
     "Көршіңізге нені және неге таңдағаныңызды айтыңыз. Сосын тағы жауап бересіз.",
     "Бөлме аяқталды. Жазбада {count} жауап.\0Бөлме аяқталды. Жазбада {count} жауап.",
+    "Ең маңыздысы",
+    "Өзіңізбен алып кететін ең маңызды нәрсе не? Бірнеше сөз жетеді.",
+    "Ештеңені дерлік",
+    "Барлығын дерлік",
+    "Біразын",
+    "Кетер алдында",
+    "Әлі түсініксіз",
+    "Не әлі түсініксіз немесе не сұрағыңыз келеді? Бірнеше сөз жетеді.",
+    "Не керек болады",
+    "Бүгінгінің қаншасын алдағы екі аптада қолдана аласыз?",
+    "{file} сұрақтарын қоюға болмайды: {first}",
     "Сабақ аяқталды. Жауаптарыңыз үшін рақмет.",
     "Бөлмеде орын жоқ.",
     "Бос орын {number}",
@@ -639,399 +683,454 @@ extension Messages {
     self.text(RoomMessages.table, 32, count: count, [("count", String(count))])
   }
 
+  /// “The most important thing”
+  public func roomExitLearned() -> String {
+    self.text(RoomMessages.table, 33)
+  }
+
+  /// “What is the most important thing that you take with you? A few words are enough.”
+  public func roomExitLearnedStem() -> String {
+    self.text(RoomMessages.table, 34)
+  }
+
+  /// “Hardly anything”
+  public func roomExitLittle() -> String {
+    self.text(RoomMessages.table, 35)
+  }
+
+  /// “Nearly everything”
+  public func roomExitMuch() -> String {
+    self.text(RoomMessages.table, 36)
+  }
+
+  /// “Some of it”
+  public func roomExitSome() -> String {
+    self.text(RoomMessages.table, 37)
+  }
+
+  /// “Before you go”
+  public func roomExitTitle() -> String {
+    self.text(RoomMessages.table, 38)
+  }
+
+  /// “Still unclear”
+  public func roomExitUnclear() -> String {
+    self.text(RoomMessages.table, 39)
+  }
+
+  /// “What is still unclear, or what do you want to ask? A few words are enough.”
+  public func roomExitUnclearStem() -> String {
+    self.text(RoomMessages.table, 40)
+  }
+
+  /// “What you will use”
+  public func roomExitUse() -> String {
+    self.text(RoomMessages.table, 41)
+  }
+
+  /// “How much of today can you use in the next two weeks?”
+  public func roomExitUseStem() -> String {
+    self.text(RoomMessages.table, 42)
+  }
+
+  /// “{file} cannot be asked: {first}”
+  public func roomFileBroken(file: String, first: String) -> String {
+    self.text(RoomMessages.table, 43, [("file", file), ("first", first)])
+  }
+
   /// “The session is over. Thank you for your answers.”
   public func roomFinished() -> String {
-    self.text(RoomMessages.table, 33)
+    self.text(RoomMessages.table, 44)
   }
 
   /// “The room is full.”
   public func roomFull() -> String {
-    self.text(RoomMessages.table, 34)
+    self.text(RoomMessages.table, 45)
   }
 
   /// “Gap {number}”
   public func roomGap(number: Int) -> String {
-    self.text(RoomMessages.table, 35, [("number", String(number))])
+    self.text(RoomMessages.table, 46, [("number", String(number))])
   }
 
   /// “Where does each belong?”
   public func roomGroups() -> String {
-    self.text(RoomMessages.table, 36)
+    self.text(RoomMessages.table, 47)
   }
 
   /// “Come in”
   public func roomJoin() -> String {
-    self.text(RoomMessages.table, 37)
+    self.text(RoomMessages.table, 48)
   }
 
   /// “{alias} came in; {count} in the room.”
   public func roomJoined(alias: String, count: Int) -> String {
-    self.text(RoomMessages.table, 38, [("alias", alias), ("count", String(count))])
+    self.text(RoomMessages.table, 49, [("alias", alias), ("count", String(count))])
   }
 
   /// “The answer”
   public func roomKey() -> String {
-    self.text(RoomMessages.table, 39)
+    self.text(RoomMessages.table, 50)
   }
 
   /// “You are in this room already, or your record cannot be used here. Come back with your own code, or come in without your record.”
   public func roomKnownHere() -> String {
-    self.text(RoomMessages.table, 40)
+    self.text(RoomMessages.table, 51)
   }
 
   /// “Language”
   public func roomLanguageLabel() -> String {
-    self.text(RoomMessages.table, 41)
+    self.text(RoomMessages.table, 52)
   }
 
   /// “The room stays open in the record. The same command goes on with it.”
   public func roomLeft() -> String {
-    self.text(RoomMessages.table, 42)
+    self.text(RoomMessages.table, 53)
   }
 
   /// “{count} question is left out: it does not fit a phone ({names}).”
   public func roomLeftOut(count: Int, names: String) -> String {
-    self.text(RoomMessages.table, 43, count: count, [("count", String(count)), ("names", names)])
+    self.text(RoomMessages.table, 54, count: count, [("count", String(count)), ("names", names)])
   }
 
   /// “The library {name} is missing: apt install libmicrohttpd12”
   public func roomLibraryMissing(name: String) -> String {
-    self.text(RoomMessages.table, 44, [("name", name)])
+    self.text(RoomMessages.table, 55, [("name", name)])
   }
 
   /// “Or the link with the code: {link}”
   public func roomLinkLine(link: String) -> String {
-    self.text(RoomMessages.table, 45, [("link", link)])
+    self.text(RoomMessages.table, 56, [("link", link)])
   }
 
   /// “You are in. The first question comes soon.”
   public func roomLobby() -> String {
-    self.text(RoomMessages.table, 46)
+    self.text(RoomMessages.table, 57)
   }
 
   /// “There is no group {name}. Make it with `qadam cohort create {name}`.”
   public func roomNoCohort(name: String) -> String {
-    self.text(RoomMessages.table, 47, [("name", name)])
+    self.text(RoomMessages.table, 58, [("name", name)])
   }
 
   /// “There is no further question. Type finish to end.”
   public func roomNoMore() -> String {
-    self.text(RoomMessages.table, 48)
+    self.text(RoomMessages.table, 59)
   }
 
   /// “There is no question {number}; there are {count}.”
   public func roomNoQuestion(number: Int, count: Int) -> String {
-    self.text(RoomMessages.table, 49, [("number", String(number)), ("count", String(count))])
+    self.text(RoomMessages.table, 60, [("number", String(number)), ("count", String(count))])
   }
 
   /// “There is no such page here. Come in with the code from the screen.”
   public func roomNoSuchPage() -> String {
-    self.text(RoomMessages.table, 50)
+    self.text(RoomMessages.table, 61)
   }
 
   /// “That word is not on the list.”
   public func roomNoWord() -> String {
-    self.text(RoomMessages.table, 51)
+    self.text(RoomMessages.table, 62)
   }
 
   /// “Nobody is in the room yet.”
   public func roomNobody() -> String {
-    self.text(RoomMessages.table, 52)
+    self.text(RoomMessages.table, 63)
   }
 
   /// “None of the questions of {name} fits a phone.”
   public func roomNoneFits(name: String) -> String {
-    self.text(RoomMessages.table, 53, [("name", name)])
+    self.text(RoomMessages.table, 64, [("name", name)])
   }
 
   /// “Type a number, such as 25.9.”
   public func roomNotANumber() -> String {
-    self.text(RoomMessages.table, 54)
+    self.text(RoomMessages.table, 65)
   }
 
   /// “That does not fit here. You can type: {commands}”
   public func roomNotNow(commands: String) -> String {
-    self.text(RoomMessages.table, 55, [("commands", commands)])
+    self.text(RoomMessages.table, 66, [("commands", commands)])
   }
 
   /// “Nothing was saved just now. Send it again, and tell the trainer.”
   public func roomNotSaved() -> String {
-    self.text(RoomMessages.table, 56)
+    self.text(RoomMessages.table, 67)
   }
 
   /// “Choose one address of this machine: {addresses}”
   public func roomOneAddress(addresses: String) -> String {
-    self.text(RoomMessages.table, 57, [("addresses", addresses)])
+    self.text(RoomMessages.table, 68, [("addresses", addresses)])
   }
 
   /// “No address of a network was found: only this machine can reach the room. Name one with --address.”
   public func roomOnlyHere() -> String {
-    self.text(RoomMessages.table, 58)
+    self.text(RoomMessages.table, 69)
   }
 
   /// “Other addresses of this machine: {addresses}”
   public func roomOtherAddresses(addresses: String) -> String {
-    self.text(RoomMessages.table, 59, [("addresses", addresses)])
+    self.text(RoomMessages.table, 70, [("addresses", addresses)])
   }
 
   /// “Go on on another device”
   public func roomOtherDevice() -> String {
-    self.text(RoomMessages.table, 60)
+    self.text(RoomMessages.table, 71)
   }
 
   /// “This device was in another room. Come in here with the code from the screen.”
   public func roomOtherRoom() -> String {
-    self.text(RoomMessages.table, 61)
+    self.text(RoomMessages.table, 72)
   }
 
   /// “Others in this network can overhear what you send. Take an invented name, and write nothing about yourself or others that must stay secret.”
   public func roomOverheard() -> String {
-    self.text(RoomMessages.table, 62)
+    self.text(RoomMessages.table, 73)
   }
 
   /// “Your answer was right.”
   public func roomOwnRight() -> String {
-    self.text(RoomMessages.table, 63)
+    self.text(RoomMessages.table, 74)
   }
 
   /// “Your answer was not fully right.”
   public func roomOwnWrong() -> String {
-    self.text(RoomMessages.table, 64)
+    self.text(RoomMessages.table, 75)
   }
 
   /// “Question {number}, round {round}: closed.”
   public func roomPhaseClosed(number: Int, round: Int) -> String {
-    self.text(RoomMessages.table, 65, [("number", String(number)), ("round", String(round))])
+    self.text(RoomMessages.table, 76, [("number", String(number)), ("round", String(round))])
   }
 
   /// “Question {number}: people talk. Type again for the second vote.”
   public func roomPhaseDiscussing(number: Int) -> String {
-    self.text(RoomMessages.table, 66, [("number", String(number))])
+    self.text(RoomMessages.table, 77, [("number", String(number))])
   }
 
   /// “Lobby: people come in. Type open for the first question.”
   public func roomPhaseLobby() -> String {
-    self.text(RoomMessages.table, 67)
+    self.text(RoomMessages.table, 78)
   }
 
   /// “Question {number}: revealed.”
   public func roomPhaseRevealed(number: Int) -> String {
-    self.text(RoomMessages.table, 68, [("number", String(number))])
+    self.text(RoomMessages.table, 79, [("number", String(number))])
   }
 
   /// “Question {number}, round {round}: votes are open.”
   public func roomPhaseVoting(number: Int, round: Int) -> String {
-    self.text(RoomMessages.table, 69, [("number", String(number)), ("round", String(round))])
+    self.text(RoomMessages.table, 80, [("number", String(number)), ("round", String(round))])
   }
 
   /// “Two have the same place. Give each its own.”
   public func roomPlaceTwice() -> String {
-    self.text(RoomMessages.table, 70)
+    self.text(RoomMessages.table, 81)
   }
 
   /// “Give each its place; 1 comes first”
   public func roomPlaces() -> String {
-    self.text(RoomMessages.table, 71)
+    self.text(RoomMessages.table, 82)
   }
 
   /// “Port {port} is taken by another program. Choose another one with --port.”
   public func roomPortInUse(port: Int) -> String {
-    self.text(RoomMessages.table, 72, [("port", String(port))])
+    self.text(RoomMessages.table, 83, [("port", String(port))])
   }
 
   /// “{title}: {count} question.”
   public func roomQuestions(title: String, count: Int) -> String {
-    self.text(RoomMessages.table, 73, count: count, [("title", title), ("count", String(count))])
+    self.text(RoomMessages.table, 84, count: count, [("title", title), ("count", String(count))])
   }
 
   /// “The room that was left open asks questions that have changed since. End it with --new.”
   public func roomResumeChanged() -> String {
-    self.text(RoomMessages.table, 74)
+    self.text(RoomMessages.table, 85)
   }
 
   /// “Another room was left open: {title}. Go on with it, or end it with --new.”
   public func roomResumeOther(title: String) -> String {
-    self.text(RoomMessages.table, 75, [("title", title)])
+    self.text(RoomMessages.table, 86, [("title", title)])
   }
 
   /// “Going on with the room that was left open, where it was.”
   public func roomResumed() -> String {
-    self.text(RoomMessages.table, 76)
+    self.text(RoomMessages.table, 87)
   }
 
   /// “Come back”
   public func roomReturn() -> String {
-    self.text(RoomMessages.table, 77)
+    self.text(RoomMessages.table, 88)
   }
 
   /// “Open the same address there and come back with this code. Show it to nobody.”
   public func roomReturnCode() -> String {
-    self.text(RoomMessages.table, 78)
+    self.text(RoomMessages.table, 89)
   }
 
   /// “I was here before, on another device”
   public func roomReturnHeading() -> String {
-    self.text(RoomMessages.table, 79)
+    self.text(RoomMessages.table, 90)
   }
 
   /// “Your own code”
   public func roomReturnLabel() -> String {
-    self.text(RoomMessages.table, 80)
+    self.text(RoomMessages.table, 91)
   }
 
   /// “This is how it fell out.”
   public func roomRevealed() -> String {
-    self.text(RoomMessages.table, 81)
+    self.text(RoomMessages.table, 92)
   }
 
   /// “Right: {right} of {votes} ({percent} %).”
   public func roomRightLine(right: Int, votes: Int, percent: Int) -> String {
-    self.text(RoomMessages.table, 82, [("right", String(right)), ("votes", String(votes)), ("percent", String(percent))])
+    self.text(RoomMessages.table, 93, [("right", String(right)), ("votes", String(votes)), ("percent", String(percent))])
   }
 
   /// “This round is closed; nothing was changed.”
   public func roomRoundClosed() -> String {
-    self.text(RoomMessages.table, 83)
+    self.text(RoomMessages.table, 94)
   }
 
   /// “Saved. You can change your answer until the round is closed.”
   public func roomSaved() -> String {
-    self.text(RoomMessages.table, 84)
+    self.text(RoomMessages.table, 95)
   }
 
   /// “No vote yet: {names}”
   public func roomSilentLine(names: String) -> String {
-    self.text(RoomMessages.table, 85, [("names", names)])
+    self.text(RoomMessages.table, 96, [("names", names)])
   }
 
   /// “How {count} person answered”
   public func roomSpread(count: Int) -> String {
-    self.text(RoomMessages.table, 86, count: count, [("count", String(count))])
+    self.text(RoomMessages.table, 97, count: count, [("count", String(count))])
   }
 
   /// “The record takes nothing at the moment: {reason} Votes are refused until it does; nothing is lost.”
   public func roomStoreTrouble(reason: String) -> String {
-    self.text(RoomMessages.table, 87, [("reason", reason)])
+    self.text(RoomMessages.table, 98, [("reason", reason)])
   }
 
   /// “I am stuck”
   public func roomStuck() -> String {
-    self.text(RoomMessages.table, 88)
+    self.text(RoomMessages.table, 99)
   }
 
   /// “Stuck: {names}”
   public func roomStuckLine(names: String) -> String {
-    self.text(RoomMessages.table, 89, [("names", names)])
+    self.text(RoomMessages.table, 100, [("names", names)])
   }
 
   /// “Saved: you are stuck. You can still answer until the round is closed.”
   public func roomStuckSaved() -> String {
-    self.text(RoomMessages.table, 90)
+    self.text(RoomMessages.table, 101)
   }
 
   /// “Take my answers home”
   public func roomTakeHome() -> String {
-    self.text(RoomMessages.table, 91)
+    self.text(RoomMessages.table, 102)
   }
 
   /// “You sent many answers in a few seconds. Your last saved one stands; wait a moment.”
   public func roomTooFast() -> String {
-    self.text(RoomMessages.table, 92)
+    self.text(RoomMessages.table, 103)
   }
 
   /// “That is too long: at most {limit} characters.”
   public func roomTooLong(limit: Int) -> String {
-    self.text(RoomMessages.table, 93, [("limit", String(limit))])
+    self.text(RoomMessages.table, 104, [("limit", String(limit))])
   }
 
   /// “Too many wrong codes. Wait a minute, then type the code from the screen.”
   public func roomTooManyGuesses() -> String {
-    self.text(RoomMessages.table, 94)
+    self.text(RoomMessages.table, 105)
   }
 
   /// “Too many people came in from this device. Ask the trainer.”
   public func roomTooManyHere() -> String {
-    self.text(RoomMessages.table, 95)
+    self.text(RoomMessages.table, 106)
   }
 
   /// “There is no command {word}. Type help.”
   public func roomUnknownCommand(word: String) -> String {
-    self.text(RoomMessages.table, 96, [("word", word)])
+    self.text(RoomMessages.table, 107, [("word", word)])
   }
 
   /// “There is no module, lesson or file called {name}. See `qadam course show`.”
   public func roomUnknownSource(name: String) -> String {
-    self.text(RoomMessages.table, 97, [("name", name)])
+    self.text(RoomMessages.table, 108, [("name", name)])
   }
 
   /// “Send my answer”
   public func roomVote() -> String {
-    self.text(RoomMessages.table, 98)
+    self.text(RoomMessages.table, 109)
   }
 
   /// “Answer once more, after the talk.”
   public func roomVoteAgain() -> String {
-    self.text(RoomMessages.table, 99)
+    self.text(RoomMessages.table, 110)
   }
 
   /// “Answer for yourself, without your neighbours.”
   public func roomVoteNow() -> String {
-    self.text(RoomMessages.table, 100)
+    self.text(RoomMessages.table, 111)
   }
 
   /// “{votes} of {people} voted.”
   public func roomVotesLine(votes: Int, people: Int) -> String {
-    self.text(RoomMessages.table, 101, [("votes", String(votes)), ("people", String(people))])
+    self.text(RoomMessages.table, 112, [("votes", String(votes)), ("people", String(people))])
   }
 
   /// “Come in with your phone: this address, and the code”
   public func roomWallJoin() -> String {
-    self.text(RoomMessages.table, 102)
+    self.text(RoomMessages.table, 113)
   }
 
   /// “For the projector, without names: {link}”
   public func roomWallLine(link: String) -> String {
-    self.text(RoomMessages.table, 103, [("link", link)])
+    self.text(RoomMessages.table, 114, [("link", link)])
   }
 
   /// “{count} person is in”
   public func roomWallPeople(count: Int) -> String {
-    self.text(RoomMessages.table, 104, count: count, [("count", String(count))])
+    self.text(RoomMessages.table, 115, count: count, [("count", String(count))])
   }
 
   /// “{votes} of {people} have answered”
   public func roomWallVotes(votes: Int, people: Int) -> String {
-    self.text(RoomMessages.table, 105, [("votes", String(votes)), ("people", String(people))])
+    self.text(RoomMessages.table, 116, [("votes", String(votes)), ("people", String(people))])
   }
 
   /// “This network can be overheard: no real names, no secrets. Only this terminal leads the room; it ends with the program.”
   public func roomWarning() -> String {
-    self.text(RoomMessages.table, 106)
+    self.text(RoomMessages.table, 117)
   }
 
   /// “{count} in the room: {names}”
   public func roomWhoLine(count: Int, names: String) -> String {
-    self.text(RoomMessages.table, 107, count: count, [("count", String(count)), ("names", names)])
+    self.text(RoomMessages.table, 118, count: count, [("count", String(count)), ("names", names)])
   }
 
   /// “That code is not right. Look at the screen in front and type it again.”
   public func roomWrongCode() -> String {
-    self.text(RoomMessages.table, 108)
+    self.text(RoomMessages.table, 119)
   }
 
   /// “Nobody here has that code. Look at the device on which you came in.”
   public func roomWrongReturnCode() -> String {
-    self.text(RoomMessages.table, 109)
+    self.text(RoomMessages.table, 120)
   }
 
   /// “You are {alias}.”
   public func roomYouAre(alias: String) -> String {
-    self.text(RoomMessages.table, 110, [("alias", alias)])
+    self.text(RoomMessages.table, 121, [("alias", alias)])
   }
 
   /// “Your answer”
   public func roomYourAnswer() -> String {
-    self.text(RoomMessages.table, 111)
+    self.text(RoomMessages.table, 122)
   }
 
 }

@@ -42,6 +42,8 @@ struct RoomSources {
       source = try self.source(.lesson(LessonID(name)), in: course)
     } else if let module = module(named: name, in: course) {
       source = try self.source(.module(module.id), in: course)
+    } else if let file = try RoomQuestionFile(named: name, words: words) {
+      source = file.source
     } else {
       throw CommandFailure(
         message: words.roomUnknownSource(name: shown),
@@ -58,7 +60,12 @@ struct RoomSources {
   ///
   /// - Throws: ``CommandFailure`` where the course no longer asks the same.
   func source(of agenda: RoomAgenda) throws -> RoomSource {
-    let source = try self.source(agenda.source, in: CourseShelf(environment).course())
+    let source: RoomSource
+    if case .poll(let name, let text) = agenda.source {
+      source = try RoomQuestionFile(name: name, text: text, words: words).source
+    } else {
+      source = try self.source(agenda.source, in: CourseShelf(environment).course())
+    }
     let entries = source.exercises.map {
       RoomAgenda.Entry(exercise: $0.id, digest: $0.digest)
     }
