@@ -1,10 +1,14 @@
 #!/usr/bin/env python3
-"""Plays a room in a browser, and says what did not come out as it should: browse-room.py PROGRAM
+"""Plays a room in a browser, and says what did not come out as it should.
 
-PROGRAM says two links, that of the room with its code and that of the wall, and then takes commands, one a line.
+browse-room.py SERVER: a made-up room, in all its states, and one with hostile names. SERVER says two links, that of the
+room with its code and that of the wall, and then takes commands, one a line.
+
+browse-room.py QADAM WORD...: the room that the program hosts, led line by line, with every question that it asks.
 """
 
 import json
+import re
 import subprocess
 import sys
 
@@ -35,6 +39,29 @@ class Room:
         self.process.stdin.flush()
         answer = self.process.stdout.readline().strip()
         check(answer == "done", f"{command}: {answer}")
+
+
+class Hosted(Room):
+    """The room of the program itself."""
+
+    def __init__(self, command):
+        self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        links = re.findall(r"http://\S+/\S+", self.until_commands())
+        self.link, self.wall = links[:2]
+        self.base = self.link.rsplit("/", 1)[0]
+
+    def until_commands(self):
+        said = ""
+        for line in self.process.stdout:
+            said += line
+            if line.startswith("> Commands"):
+                break
+        return said
+
+    def lead(self, command):
+        self.process.stdin.write(command + "\n")
+        self.process.stdin.flush()
+        return self.until_commands()
 
 
 class Eyes:
@@ -289,9 +316,67 @@ def play_names(room, eyes, count):
         check(found == usual, f"name {number} makes other elements: {found}")
 
 
-names = "Tests/Fixtures/hostile/display-names.json"
-with sync_playwright() as player:
-    browser = player.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+def fill(page):
+    """Gives some answer to any kind of question."""
+    for name in page.locator("input[type=radio], input[type=checkbox]").evaluate_all("all => all.map(e => e.name)"):
+        page.locator(f"input[name='{name}']").first.check()
+    for place, field in enumerate(page.locator("form select").all()):
+        last = field.locator("option").count() - 1
+        field.select_option(index=min(place + 1, last))
+    for field in page.locator("form input[type=text]").all():
+        field.fill("7")
+
+
+def play_hosted(room, eyes):
+    """Votes and votes again on every question of a lesson, and looks at each page and at the wall."""
+    phone = eyes.context(viewport=PHONE)
+    page, wall = phone.new_page(), phone.new_page()
+    wall.set_viewport_size(WALL)
+    join(page, room.link, "Asel")
+    expect(page.get_by_role("heading", name="Welcome")).to_be_visible()
+    step = page.locator(".step")
+    count = 1
+    number = 0
+    while number < count:
+        number += 1
+        room.lead("open")
+        nudge(page)
+        expect(step).to_contain_text(f"Question {number} of")
+        # The kinds of question have their tests; what counts here is that the program itself serves a whole round.
+        count = min(3, int(step.text_content().split()[3]))
+        for _ in range(2):
+            fill(page)
+            page.get_by_role("button", name="Send my answer").click()
+            expect(page.locator(".note.good")).to_contain_text("Saved.")
+            page.reload()
+            page.get_by_role("link", name="Change my answer").click()
+        said = room.lead("close")
+        check("1 of 1 voted." in said, f"question {number}: {said}")
+        room.lead("reveal")
+        nudge(page)
+        expect(page.locator(".own")).to_contain_text("Your answer")
+        wall.goto(room.wall)
+        check(wall.locator(".bar").count() > 0, f"the wall shows no votes on question {number}")
+        for look, name in ((page, "phone"), (wall, "wall")):
+            check(
+                not look.evaluate("document.documentElement.scrollWidth > innerWidth"),
+                f"question {number} is too wide for the {name}",
+            )
+            check("Asel" not in wall.content(), "the wall shows a name")
+        if number == 1:
+            eyes.judge("a question of the course", phone)
+
+
+def hosted(browser):
+    room = Hosted(sys.argv[1:])
+    try:
+        play_hosted(room, Eyes(browser, room))
+    finally:
+        room.process.kill()
+
+
+def made_up(browser):
+    names = "Tests/Fixtures/hostile/display-names.json"
     room, hostile = Room(sys.argv[1:2]), Room([sys.argv[1], "hostile"])
     try:
         play(room, Eyes(browser, room), browser)
@@ -300,6 +385,14 @@ with sync_playwright() as player:
     finally:
         room.process.kill()
         hostile.process.kill()
+
+
+with sync_playwright() as player:
+    browser = player.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+    if len(sys.argv) > 2:
+        hosted(browser)
+    else:
+        made_up(browser)
     browser.close()
 for fault in faults:
     print(fault)

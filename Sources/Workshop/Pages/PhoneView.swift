@@ -1,3 +1,4 @@
+import JSON
 import Learning
 import Text
 
@@ -64,7 +65,18 @@ struct PhoneView {
   }
 
   /// Another one means that there is something new to show.
-  var version: String { "\(scene)-\(asked?.hiddenCount ?? 0)-\(ballot?.at ?? 0)" }
+  var version: String { "\(scene)-\(asked?.hiddenCount ?? 0)-\(held)" }
+
+  /// A name for the saved answer; times would not do, since two votes may come in one millisecond.
+  private var held: String {
+    guard let ballot else { return "0" }
+    let answer = ballot.response.map { $0.value.canonicalText } ?? ""
+    // FNV-1a: it needs to differ, and nobody has to trust it.
+    let digest = "\(ballot.certainty ?? 0)\(answer)".utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
+      ($0 ^ UInt64($1)) &* 0x100_0000_01b3
+    }
+    return String(digest, radix: 36)
+  }
 
   /// Whether votes are taken now.
   var isVoting: Bool {
