@@ -86,8 +86,6 @@ enum RoomMessages {
     "room-other-device",
     "room-other-room",
     "room-overheard",
-    "room-own-right",
-    "room-own-wrong",
     "room-phase-closed",
     "room-phase-discussing",
     "room-phase-lobby",
@@ -212,8 +210,6 @@ enum RoomMessages {
     "Go on on another device",
     "This device was in another room. Come in here with the code from the screen.",
     "Others in this network can overhear what you send. Take an invented name, and write nothing about yourself or others that must stay secret.",
-    "Your answer was right.",
-    "Your answer was not fully right.",
     "Question {number}, round {round}: closed.",
     "Question {number}: people talk. Type again for the second vote.",
     "Lobby: people come in. Type open for the first question.",
@@ -338,8 +334,6 @@ enum RoomMessages {
     "Продолжить на другом устройстве",
     "Это устройство было в другой комнате. Войдите сюда с кодом с экрана.",
     "Другие в этой сети могут перехватить то, что вы отправляете. Возьмите вымышленное имя и не пишите о себе и других ничего, что должно остаться тайной.",
-    "Ваш ответ верный.",
-    "Ваш ответ не совсем верный.",
     "Вопрос {number}, раунд {round}: закрыт.",
     "Вопрос {number}: идёт разговор. Наберите again для второго голосования.",
     "Ожидание: люди входят. Наберите open для первого вопроса.",
@@ -464,8 +458,6 @@ enum RoomMessages {
     "Басқа құрылғыда жалғастыру",
     "Бұл құрылғы басқа бөлмеде болған. Мұнда экрандағы код арқылы кіріңіз.",
     "Осы желідегі басқалар жібергеніңізді көре алады. Ойдан алынған ат алыңыз, өзіңіз бен өзгелер туралы құпия ештеңе жазбаңыз.",
-    "Жауабыңыз дұрыс.",
-    "Жауабыңыз толық дұрыс емес.",
     "Сұрақ {number}, раунд {round}: жабық.",
     "Сұрақ {number}: адамдар талқылауда. Екінші дауыс үшін again теріңіз.",
     "Күту: адамдар кіруде. Бірінші сұрақ үшін open теріңіз.",
@@ -888,249 +880,239 @@ extension Messages {
     self.text(RoomMessages.table, 73)
   }
 
-  /// “Your answer was right.”
-  public func roomOwnRight() -> String {
-    self.text(RoomMessages.table, 74)
-  }
-
-  /// “Your answer was not fully right.”
-  public func roomOwnWrong() -> String {
-    self.text(RoomMessages.table, 75)
-  }
-
   /// “Question {number}, round {round}: closed.”
   public func roomPhaseClosed(number: Int, round: Int) -> String {
-    self.text(RoomMessages.table, 76, [("number", String(number)), ("round", String(round))])
+    self.text(RoomMessages.table, 74, [("number", String(number)), ("round", String(round))])
   }
 
   /// “Question {number}: people talk. Type again for the second vote.”
   public func roomPhaseDiscussing(number: Int) -> String {
-    self.text(RoomMessages.table, 77, [("number", String(number))])
+    self.text(RoomMessages.table, 75, [("number", String(number))])
   }
 
   /// “Lobby: people come in. Type open for the first question.”
   public func roomPhaseLobby() -> String {
-    self.text(RoomMessages.table, 78)
+    self.text(RoomMessages.table, 76)
   }
 
   /// “Question {number}: revealed.”
   public func roomPhaseRevealed(number: Int) -> String {
-    self.text(RoomMessages.table, 79, [("number", String(number))])
+    self.text(RoomMessages.table, 77, [("number", String(number))])
   }
 
   /// “Question {number}, round {round}: votes are open.”
   public func roomPhaseVoting(number: Int, round: Int) -> String {
-    self.text(RoomMessages.table, 80, [("number", String(number)), ("round", String(round))])
+    self.text(RoomMessages.table, 78, [("number", String(number)), ("round", String(round))])
   }
 
   /// “Two have the same place. Give each its own.”
   public func roomPlaceTwice() -> String {
-    self.text(RoomMessages.table, 81)
+    self.text(RoomMessages.table, 79)
   }
 
   /// “Give each its place; 1 comes first”
   public func roomPlaces() -> String {
-    self.text(RoomMessages.table, 82)
+    self.text(RoomMessages.table, 80)
   }
 
   /// “Port {port} is taken by another program. Choose another one with --port.”
   public func roomPortInUse(port: Int) -> String {
-    self.text(RoomMessages.table, 83, [("port", String(port))])
+    self.text(RoomMessages.table, 81, [("port", String(port))])
   }
 
   /// “{title}: {count} question.”
   public func roomQuestions(title: String, count: Int) -> String {
-    self.text(RoomMessages.table, 84, count: count, [("title", title), ("count", String(count))])
+    self.text(RoomMessages.table, 82, count: count, [("title", title), ("count", String(count))])
   }
 
   /// “The room that was left open asks questions that have changed since. End it with --new.”
   public func roomResumeChanged() -> String {
-    self.text(RoomMessages.table, 85)
+    self.text(RoomMessages.table, 83)
   }
 
   /// “Another room was left open: {title}. Go on with it, or end it with --new.”
   public func roomResumeOther(title: String) -> String {
-    self.text(RoomMessages.table, 86, [("title", title)])
+    self.text(RoomMessages.table, 84, [("title", title)])
   }
 
   /// “Going on with the room that was left open, where it was.”
   public func roomResumed() -> String {
-    self.text(RoomMessages.table, 87)
+    self.text(RoomMessages.table, 85)
   }
 
   /// “Come back”
   public func roomReturn() -> String {
-    self.text(RoomMessages.table, 88)
+    self.text(RoomMessages.table, 86)
   }
 
   /// “Open the same address there and come back with this code. Show it to nobody.”
   public func roomReturnCode() -> String {
-    self.text(RoomMessages.table, 89)
+    self.text(RoomMessages.table, 87)
   }
 
   /// “I was here before, on another device”
   public func roomReturnHeading() -> String {
-    self.text(RoomMessages.table, 90)
+    self.text(RoomMessages.table, 88)
   }
 
   /// “Your own code”
   public func roomReturnLabel() -> String {
-    self.text(RoomMessages.table, 91)
+    self.text(RoomMessages.table, 89)
   }
 
   /// “This is how it fell out.”
   public func roomRevealed() -> String {
-    self.text(RoomMessages.table, 92)
+    self.text(RoomMessages.table, 90)
   }
 
   /// “Right: {right} of {votes} ({percent} %).”
   public func roomRightLine(right: Int, votes: Int, percent: Int) -> String {
-    self.text(RoomMessages.table, 93, [("right", String(right)), ("votes", String(votes)), ("percent", String(percent))])
+    self.text(RoomMessages.table, 91, [("right", String(right)), ("votes", String(votes)), ("percent", String(percent))])
   }
 
   /// “This round is closed; nothing was changed.”
   public func roomRoundClosed() -> String {
-    self.text(RoomMessages.table, 94)
+    self.text(RoomMessages.table, 92)
   }
 
   /// “Saved. You can change your answer until the round is closed.”
   public func roomSaved() -> String {
-    self.text(RoomMessages.table, 95)
+    self.text(RoomMessages.table, 93)
   }
 
   /// “No vote yet: {names}”
   public func roomSilentLine(names: String) -> String {
-    self.text(RoomMessages.table, 96, [("names", names)])
+    self.text(RoomMessages.table, 94, [("names", names)])
   }
 
   /// “How {count} person answered”
   public func roomSpread(count: Int) -> String {
-    self.text(RoomMessages.table, 97, count: count, [("count", String(count))])
+    self.text(RoomMessages.table, 95, count: count, [("count", String(count))])
   }
 
   /// “The record takes nothing at the moment: {reason} Votes are refused until it does; nothing is lost.”
   public func roomStoreTrouble(reason: String) -> String {
-    self.text(RoomMessages.table, 98, [("reason", reason)])
+    self.text(RoomMessages.table, 96, [("reason", reason)])
   }
 
   /// “I am stuck”
   public func roomStuck() -> String {
-    self.text(RoomMessages.table, 99)
+    self.text(RoomMessages.table, 97)
   }
 
   /// “Stuck: {names}”
   public func roomStuckLine(names: String) -> String {
-    self.text(RoomMessages.table, 100, [("names", names)])
+    self.text(RoomMessages.table, 98, [("names", names)])
   }
 
   /// “Saved: you are stuck. You can still answer until the round is closed.”
   public func roomStuckSaved() -> String {
-    self.text(RoomMessages.table, 101)
+    self.text(RoomMessages.table, 99)
   }
 
   /// “Take my answers home”
   public func roomTakeHome() -> String {
-    self.text(RoomMessages.table, 102)
+    self.text(RoomMessages.table, 100)
   }
 
   /// “You sent many answers in a few seconds. Your last saved one stands; wait a moment.”
   public func roomTooFast() -> String {
-    self.text(RoomMessages.table, 103)
+    self.text(RoomMessages.table, 101)
   }
 
   /// “That is too long: at most {limit} characters.”
   public func roomTooLong(limit: Int) -> String {
-    self.text(RoomMessages.table, 104, [("limit", String(limit))])
+    self.text(RoomMessages.table, 102, [("limit", String(limit))])
   }
 
   /// “Too many wrong codes. Wait a minute, then type the code from the screen.”
   public func roomTooManyGuesses() -> String {
-    self.text(RoomMessages.table, 105)
+    self.text(RoomMessages.table, 103)
   }
 
   /// “Too many people came in from this device. Ask the trainer.”
   public func roomTooManyHere() -> String {
-    self.text(RoomMessages.table, 106)
+    self.text(RoomMessages.table, 104)
   }
 
   /// “There is no command {word}. Type help.”
   public func roomUnknownCommand(word: String) -> String {
-    self.text(RoomMessages.table, 107, [("word", word)])
+    self.text(RoomMessages.table, 105, [("word", word)])
   }
 
   /// “There is no module, lesson or file called {name}. See `qadam course show`.”
   public func roomUnknownSource(name: String) -> String {
-    self.text(RoomMessages.table, 108, [("name", name)])
+    self.text(RoomMessages.table, 106, [("name", name)])
   }
 
   /// “Send my answer”
   public func roomVote() -> String {
-    self.text(RoomMessages.table, 109)
+    self.text(RoomMessages.table, 107)
   }
 
   /// “Answer once more, after the talk.”
   public func roomVoteAgain() -> String {
-    self.text(RoomMessages.table, 110)
+    self.text(RoomMessages.table, 108)
   }
 
   /// “Answer for yourself, without your neighbours.”
   public func roomVoteNow() -> String {
-    self.text(RoomMessages.table, 111)
+    self.text(RoomMessages.table, 109)
   }
 
   /// “{votes} of {people} voted.”
   public func roomVotesLine(votes: Int, people: Int) -> String {
-    self.text(RoomMessages.table, 112, [("votes", String(votes)), ("people", String(people))])
+    self.text(RoomMessages.table, 110, [("votes", String(votes)), ("people", String(people))])
   }
 
   /// “Come in with your phone: this address, and the code”
   public func roomWallJoin() -> String {
-    self.text(RoomMessages.table, 113)
+    self.text(RoomMessages.table, 111)
   }
 
   /// “For the projector, without names: {link}”
   public func roomWallLine(link: String) -> String {
-    self.text(RoomMessages.table, 114, [("link", link)])
+    self.text(RoomMessages.table, 112, [("link", link)])
   }
 
   /// “{count} person is in”
   public func roomWallPeople(count: Int) -> String {
-    self.text(RoomMessages.table, 115, count: count, [("count", String(count))])
+    self.text(RoomMessages.table, 113, count: count, [("count", String(count))])
   }
 
   /// “{votes} of {people} have answered”
   public func roomWallVotes(votes: Int, people: Int) -> String {
-    self.text(RoomMessages.table, 116, [("votes", String(votes)), ("people", String(people))])
+    self.text(RoomMessages.table, 114, [("votes", String(votes)), ("people", String(people))])
   }
 
   /// “This network can be overheard: no real names, no secrets. Only this terminal leads the room; it ends with the program.”
   public func roomWarning() -> String {
-    self.text(RoomMessages.table, 117)
+    self.text(RoomMessages.table, 115)
   }
 
   /// “{count} in the room: {names}”
   public func roomWhoLine(count: Int, names: String) -> String {
-    self.text(RoomMessages.table, 118, count: count, [("count", String(count)), ("names", names)])
+    self.text(RoomMessages.table, 116, count: count, [("count", String(count)), ("names", names)])
   }
 
   /// “That code is not right. Look at the screen in front and type it again.”
   public func roomWrongCode() -> String {
-    self.text(RoomMessages.table, 119)
+    self.text(RoomMessages.table, 117)
   }
 
   /// “Nobody here has that code. Look at the device on which you came in.”
   public func roomWrongReturnCode() -> String {
-    self.text(RoomMessages.table, 120)
+    self.text(RoomMessages.table, 118)
   }
 
   /// “You are {alias}.”
   public func roomYouAre(alias: String) -> String {
-    self.text(RoomMessages.table, 121, [("alias", alias)])
+    self.text(RoomMessages.table, 119, [("alias", alias)])
   }
 
   /// “Your answer”
   public func roomYourAnswer() -> String {
-    self.text(RoomMessages.table, 122)
+    self.text(RoomMessages.table, 120)
   }
 
 }
