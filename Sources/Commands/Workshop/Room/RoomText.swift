@@ -29,7 +29,7 @@ struct RoomText {
     lines.append(words.roomAddressLine(address: room.door.address, code: code))
     lines.append(words.roomLinkLine(link: link))
     lines.append(words.roomWallLine(link: room.door.address + "/wall/" + host.keys.wallCode))
-    if room.door.isLocal { lines.append(words.roomOnlyHere()) }
+    if room.door.isLocal, room.door.others.isEmpty { lines.append(words.roomOnlyHere()) }
     if !room.door.others.isEmpty {
       let others = room.door.others.map { $0.text }.joined(separator: ", ")
       lines.append(words.roomOtherAddresses(addresses: others))
