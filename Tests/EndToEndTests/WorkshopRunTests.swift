@@ -122,6 +122,35 @@ struct WorkshopRunTests {
     }
   }
 
+  @Test("Measured minutes stand beside planned ones in the report, and make the next plan")
+  func measured() throws {
+    try withTemporaryFolder { folder in
+      _ = try start(["basics"], at: "10:00", in: folder).run(input: "w =1+1\n")
+      _ = try start([], at: "10:13", in: folder).run(input: "y\nc\nn\n")
+      let last = try start([], at: "10:27", in: folder).run(input: "y\nn\nq\ne\n")
+      #expect(last.output.contains("- Activity: 13 min, planned 10"))
+      #expect(last.output.contains("- Discussion: 14 min, planned 15; cut"))
+      let qadam = Qadam(folder: folder)
+      func json(_ arguments: String...) throws -> JSONValue {
+        let global = ["--now", "2026-11-24T12:00:00+05:00", "--language", "en"]
+        let result = try qadam.bare(global + arguments + ["--format", "json"]).run()
+        return try JSONValue(parsing: result.output)
+      }
+      let report = try json("report", "workshop")
+      let stages = report["timings"]?.arrayValue ?? []
+      #expect(stages.first?["planned"] == 10 && stages.first?["n"] == 1)
+      #expect((13.0..<14).contains(stages.first?["measured"]?.numberValue ?? 0))
+      #expect(stages.last?["measuredNote"] == "never held")
+      #expect(report["sessions"]?.arrayValue?.first?["ended"] == "early")
+      let plan = try json("workshop", "plan", "basics")
+      #expect(plan["measured"]?.arrayValue?.first?["suggested"] == 13)
+      #expect(plan["agenda"]?.arrayValue?.first?["minutes"] == 10)
+      let next = try json("workshop", "plan", "basics", "--measured")
+      #expect(next["agenda"]?.arrayValue?.first?["minutes"] == 13)
+      #expect(try qadam.bare(["report", "workshop", "--for", "donor"]).run().code == 64)
+    }
+  }
+
   @Test("A session of yesterday goes on where it was, and the night is not counted")
   func nextDay() throws {
     try withTemporaryFolder { folder in

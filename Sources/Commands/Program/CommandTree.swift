@@ -65,7 +65,10 @@ struct CommandTree {
     .group(
       "report",
       { $0.helpReport() },
-      [.command(ReportLearnerCommand.self), .command(ReportItemsCommand.self)]
+      [
+        .command(ReportLearnerCommand.self), .command(ReportItemsCommand.self),
+        .command(ReportWorkshopCommand.self),
+      ]
     ),
     .group("export", { $0.helpExport() }, [.command(ExportAttemptsCommand.self)]),
     .command(DoctorCommand.self),

@@ -176,7 +176,7 @@ extension WorkshopHandout {
     let items = agenda.items.filter { $0.part.stage?.module == module.id }
     for (item, stage) in zip(items, module.stages) {
       let title = modules.count > 1 ? module.title + ": " + stage.title : stage.title
-      blocks.append(.heading(time(from: item.start, to: item.end) + "  " + title))
+      blocks.append(.heading(time(from: item.start, to: item.end) + " " + title))
       blocks += stageBlocks(stage, words)
     }
     return blocks

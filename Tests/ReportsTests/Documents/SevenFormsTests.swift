@@ -86,7 +86,7 @@ struct SevenFormsTests {
   }
 
   /// Writes the forms of a report and returns their names.
-  private static func write(_ document: ReportDocument, to folder: String) throws -> [String] {
+  static func write(_ document: ReportDocument, to folder: String) throws -> [String] {
     let forms: [(String, [UInt8])] = [
       ("json", Array(JSONForm(document).text.utf8)),
       (
