@@ -106,6 +106,12 @@ extension DiagnosticFixture {
     DiagnosticFixture(.planMinutesDiffer) {
       $0.replacing("session-minutes: 60", "session-minutes: 90", in: "first-module/module.yaml")
     },
+    DiagnosticFixture(.stagePartMissing) {
+      $0.replacing("**Safety note.** Examples", "Examples", in: TestCourse.plan)
+    },
+    DiagnosticFixture(.stageMinutesDiffer) {
+      $0.replacing("1. Ten minutes:", "1. Eleven minutes:", in: TestCourse.plan)
+    },
     DiagnosticFixture(.planStages) {
       $0.replacing("## Activity", "## Discussion", in: TestCourse.plan)
     },

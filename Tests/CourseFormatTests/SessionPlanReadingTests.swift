@@ -5,11 +5,14 @@ import Testing
 
 @Suite("The trainer's plan")
 struct SessionPlanReadingTests {
+  /// The plan of the new course with other words in its first stage.
   private func plan(activity: String) throws -> SessionPlan {
-    let course = TestCourse().replacing(
-      "Each person writes down one thing that they can do and somebody else cannot yet.",
-      activity,
-      in: TestCourse.plan
+    let text = try #require(TestCourse().files[TestCourse.plan])
+    let begin = try #require(text.firstRange(of: "-->\n\n")).upperBound
+    let end = try #require(text.firstRange(of: "\n\n## Discussion")).lowerBound
+    let course = TestCourse().adding(
+      TestCourse.plan,
+      text[..<begin] + activity + text[end...]
     )
     let read = CourseReader(from: course.source).course().course
     return try #require(read?.modules.first?.sessionPlan)
@@ -90,7 +93,8 @@ struct SessionPlanReadingTests {
     arguments: [
       ("Six minutes for each log: find it.", nil), ("Two minutes after each log.", nil),
       ("After three minutes of the call, tap.", nil), ("In pairs, for two minutes.", nil),
-      ("Twenty minutes.", 20), ("One minute: read.", 1), ("0 minutes.", nil),
+      ("Twenty minutes.", 20), ("Ten minutes: each pair writes.", 10), ("One minute: read.", 1),
+      ("0 minutes.", nil),
       ("99999999999999999999 minutes.", nil), ("601 minutes", nil), ("minutes", nil),
     ] as [(String, Int?)]
   )

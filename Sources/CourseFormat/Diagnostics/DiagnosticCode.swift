@@ -216,6 +216,10 @@ public enum DiagnosticCode: String, Sendable, CaseIterable, Comparable {
   case sheetUnchecked = "Q878"
   case sampleUnexplained = "Q879"
 
+  // The trainer's plan.
+  case stagePartMissing = "Q881"
+  case stageMinutesDiffer = "Q882"
+
   /// How grave a finding of this code is.
   public var severity: Diagnostic.Severity {
     DiagnosticCode.warnings.contains(self) ? .warning : .error
@@ -237,6 +241,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable, Comparable {
     .choiceDominated, .pathDeep, .choiceSingle, .meterFlat, .outcomesAlike,
     .labSignalStray, .labFindingUnused, .labEventUntold,
     .criteriaCount, .exampleMissing, .hintMissing, .sheetUnchecked, .sampleUnexplained,
+    .stagePartMissing, .stageMinutesDiffer,
     .choosingGainsLittle, .nobodyAtRisk,
   ]
 }

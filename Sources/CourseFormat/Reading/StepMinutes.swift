@@ -2,7 +2,8 @@
 enum StepMinutes {
   /// The minutes, nil where the step does not begin with them, or with those of one of several rounds.
   static func read(_ step: String) -> Int? {
-    let words = step.lowercased().split { !$0.isLetter && !$0.isNumber }.prefix(4)
+    let phrase = step.lowercased().prefix { !".,:;!?\n".contains($0) }
+    let words = phrase.split { !$0.isLetter && !$0.isNumber }.prefix(4)
     guard words.count >= 2, let number = number(words[0]),
       ["minute", "минут"].contains(where: { words[1].hasPrefix($0) }),
       // "Six minutes for each log" says nothing about the whole.

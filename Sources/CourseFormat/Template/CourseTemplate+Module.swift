@@ -92,7 +92,22 @@ extension CourseTemplate {
     materials: [paper, pens]
     -->
 
-    Each person writes down one thing that they can do and somebody else cannot yet.
+    **Steps**
+
+    1. Four minutes alone: write down one thing that you can do and somebody else cannot yet.
+    2. Six minutes: read the things aloud, one after the other.
+
+    **Prompts**
+
+    - Who taught you, and how did they notice that you could?
+
+    **Watch for** things that nobody could see somebody do, such as “understand”.
+
+    **Low-tech fallback.** Speak in place of writing.
+
+    **Safety note.** Anybody may say “pass”.
+
+    **Cut this first if late:** step 2; hear three of them.
 
     ## Discussion
 
@@ -100,7 +115,22 @@ extension CourseTemplate {
     minutes: 10
     -->
 
-    In pairs: how would you notice that the other can do it now?
+    **Steps**
+
+    1. Five minutes in pairs: how would you notice that the other can do it now?
+    2. Five minutes together: collect the signs on the wall.
+
+    **Prompts**
+
+    - Would a stranger notice it, too?
+
+    **Watch for** signs that show effort and not skill.
+
+    **Low-tech fallback.** One person repeats the signs at the end.
+
+    **Safety note.** Talk of tasks, not of people.
+
+    **Cut this first if late:** step 2.
 
     ## Input
 
@@ -108,7 +138,23 @@ extension CourseTemplate {
     minutes: 10
     -->
 
-    One idea a page; an exercise before the pages; feedback with a reason.
+    **Steps**
+
+    1. Four minutes: one idea a page.
+    2. Three minutes: an exercise before the pages.
+    3. Three minutes: feedback with a reason.
+
+    **Prompts**
+
+    - Which of these did you miss as a learner?
+
+    **Watch for** notes that copy the wall; ask for one sentence in own words.
+
+    **Low-tech fallback.** The wall is enough.
+
+    **Safety note.** Examples are invented.
+
+    **Cut this first if late:** step 2; it comes back in the next stage.
 
     ## Deepening
 
@@ -117,7 +163,23 @@ extension CourseTemplate {
     materials: [paper]
     -->
 
-    Each pair writes one exercise with three options and feedback, and tries it on another pair.
+    **Steps**
+
+    1. Ten minutes: each pair writes one exercise with three options and feedback.
+    2. Six minutes: try it on another pair.
+    3. Four minutes: mend the option that nobody took.
+
+    **Prompts**
+
+    - Which belief stands behind this option?
+
+    **Watch for** options that are only silly.
+
+    **Low-tech fallback.** Three people play the three options.
+
+    **Safety note.** No question about anybody's opinion.
+
+    **Cut this first if late:** step 3.
 
     ## Synthesis
 
@@ -125,7 +187,22 @@ extension CourseTemplate {
     minutes: 10
     -->
 
-    Each person says one sentence: what will I cut from my next lesson?
+    **Steps**
+
+    1. Six minutes alone: what will I cut from my next lesson?
+    2. Four minutes: each person says one sentence.
+
+    **Prompts**
+
+    - What would you miss least?
+
+    **Watch for** promises without a date.
+
+    **Low-tech fallback.** A show of hands.
+
+    **Safety note.** Sentences stay in the room.
+
+    **Cut this first if late:** step 1; go straight to the sentences.
 
     """
 }

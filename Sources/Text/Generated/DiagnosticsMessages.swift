@@ -396,6 +396,10 @@ enum DiagnosticsMessages {
     "Q878-help",
     "Q879",
     "Q879-help",
+    "Q881",
+    "Q881-help",
+    "Q882",
+    "Q882-help",
     "check-count-errors",
     "check-count-exercises",
     "check-count-explained",
@@ -794,6 +798,10 @@ enum DiagnosticsMessages {
     "Add `checks` to its card, such as a date, a number or a source in every row.",
     "the sample does not say why it has its levels",
     "Fill in the third column of its table: one reason for each criterion.",
+    "the stage lacks: {parts}",
+    "Write each of them as a stressed word at the start of a paragraph, or explain why the stage needs none.",
+    "the steps take {computed} minutes, the stage {declared}",
+    "Mend the minutes of the steps or of the stage.",
     "{count} error\0{count} errors",
     "{count} exercise\0{count} exercises",
     "{count} explained warning\0{count} explained warnings",
@@ -1192,6 +1200,10 @@ enum DiagnosticsMessages {
     "Добавьте в карточку `checks`: например, дату, число или источник в каждой строке.",
     "образец не объясняет свои уровни",
     "Заполните третий столбец таблицы: по одной причине на критерий.",
+    "этапу не хватает: {parts}",
+    "Напишите каждое выделенным словом в начале абзаца или объясните, почему этапу это не нужно.",
+    "шаги занимают {computed} мин, этап — {declared}",
+    "Исправьте минуты шагов или этапа.",
     "{count} ошибка\0{count} ошибки\0{count} ошибок",
     "{count} задание\0{count} задания\0{count} заданий",
     "{count} объяснённое предупреждение\0{count} объяснённых предупреждения\0{count} объяснённых предупреждений",
@@ -1590,6 +1602,10 @@ enum DiagnosticsMessages {
     "Карточкаға `checks` қосыңыз: мысалы, күнді, санды немесе әр жолдағы дереккөзді.",
     "үлгі деңгейлерінің себебін айтпайды",
     "Кестесінің үшінші бағанын толтырыңыз: әр критерийге бір себеп.",
+    "кезеңге жетіспейді: {parts}",
+    "Әрқайсысын абзац басында ерекшеленген сөзбен жазыңыз немесе кезеңге неге керек емесін түсіндіріңіз.",
+    "қадамдар {computed} мин алады, кезең — {declared}",
+    "Қадамдардың немесе кезеңнің минуттарын түзетіңіз.",
     "{count} қате\0{count} қате",
     "{count} тапсырма\0{count} тапсырма",
     "{count} түсіндірілген ескерту\0{count} түсіндірілген ескерту",
@@ -1608,57 +1624,57 @@ enum DiagnosticsMessages {
 extension Messages {
   /// “{count} error”
   public func checkCountErrors(count: Int) -> String {
-    self.text(DiagnosticsMessages.table, 384, count: count, [("count", String(count))])
+    self.text(DiagnosticsMessages.table, 388, count: count, [("count", String(count))])
   }
 
   /// “{count} exercise”
   public func checkCountExercises(count: Int) -> String {
-    self.text(DiagnosticsMessages.table, 385, count: count, [("count", String(count))])
+    self.text(DiagnosticsMessages.table, 389, count: count, [("count", String(count))])
   }
 
   /// “{count} explained warning”
   public func checkCountExplained(count: Int) -> String {
-    self.text(DiagnosticsMessages.table, 386, count: count, [("count", String(count))])
+    self.text(DiagnosticsMessages.table, 390, count: count, [("count", String(count))])
   }
 
   /// “{count} lesson”
   public func checkCountLessons(count: Int) -> String {
-    self.text(DiagnosticsMessages.table, 387, count: count, [("count", String(count))])
+    self.text(DiagnosticsMessages.table, 391, count: count, [("count", String(count))])
   }
 
   /// “{count} warning”
   public func checkCountWarnings(count: Int) -> String {
-    self.text(DiagnosticsMessages.table, 388, count: count, [("count", String(count))])
+    self.text(DiagnosticsMessages.table, 392, count: count, [("count", String(count))])
   }
 
   /// “  the author: {reason}”
   public func checkExplanationLine(reason: String) -> String {
-    self.text(DiagnosticsMessages.table, 389, [("reason", reason)])
+    self.text(DiagnosticsMessages.table, 393, [("reason", reason)])
   }
 
   /// “  help: {help}”
   public func checkHelpLine(help: String) -> String {
-    self.text(DiagnosticsMessages.table, 390, [("help", help)])
+    self.text(DiagnosticsMessages.table, 394, [("help", help)])
   }
 
   /// “{place}: {severity}[{code}]: {message}”
   public func checkLocationLine(place: String, severity: String, code: String, message: String) -> String {
-    self.text(DiagnosticsMessages.table, 391, [("place", place), ("severity", severity), ("code", code), ("message", message)])
+    self.text(DiagnosticsMessages.table, 395, [("place", place), ("severity", severity), ("code", code), ("message", message)])
   }
 
   /// “error”
   public func checkSeverityError() -> String {
-    self.text(DiagnosticsMessages.table, 392)
+    self.text(DiagnosticsMessages.table, 396)
   }
 
   /// “explained”
   public func checkSeverityExplained() -> String {
-    self.text(DiagnosticsMessages.table, 393)
+    self.text(DiagnosticsMessages.table, 397)
   }
 
   /// “warning”
   public func checkSeverityWarning() -> String {
-    self.text(DiagnosticsMessages.table, 394)
+    self.text(DiagnosticsMessages.table, 398)
   }
 
 }

@@ -85,6 +85,18 @@ enum WordLists {
     ),
   ]
 
+  /// What a part of a stage is called, as authors write it.
+  static func label(of part: StageGuide.Part) -> String {
+    switch part {
+    case .steps: "Steps"
+    case .prompts: "Prompts"
+    case .watchFor: "Watch for"
+    case .fallback: "Low-tech fallback"
+    case .safety: "Safety note"
+    case .cut: "Cut this first if late"
+    }
+  }
+
   /// The part of a stage that a label names.
   static func part(named label: String) -> StageGuide.Part? {
     let name = label.lowercased()

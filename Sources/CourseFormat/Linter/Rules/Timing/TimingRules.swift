@@ -71,5 +71,25 @@ enum SessionPlanRule {
     if found.count != plan.stages.count || found != found.sorted() || !isComplete {
       context.report(.planStages, at: first.location)
     }
+    for stage in plan.stages { check(stage, context) }
+  }
+
+  /// Whoever leads a stage finds everything for it, and minutes that add up.
+  private static func check(_ stage: SessionPlan.Stage, _ context: LintContext) {
+    let missing = StageGuide.Part.allCases.filter { !stage.guide.has($0) }
+    if !missing.isEmpty {
+      context.report(
+        .stagePartMissing,
+        at: stage.location,
+        ["parts": missing.map { WordLists.label(of: $0) }.joined(separator: ", ")]
+      )
+    }
+    if let steps = stage.guide.stepMinutes, steps != stage.minutes {
+      context.report(
+        .stageMinutesDiffer,
+        at: stage.location,
+        ["declared": String(stage.minutes), "computed": String(steps)]
+      )
+    }
   }
 }
