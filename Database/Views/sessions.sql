@@ -20,4 +20,6 @@ JOIN learner ON learner.id = session_progress.learner
 JOIN device ON device.id = session_progress.device
 JOIN course ON course.id = session_progress.course
 LEFT JOIN purpose ON purpose.id = session_progress.purpose
-LEFT JOIN roster ON roster.learner = session_progress.learner;
+LEFT JOIN roster ON roster.learner = session_progress.learner
+-- Others who mark leave a row without a page: it tells how far their device's chain came, and is no work of the learner's.
+WHERE session_progress.page >= 0;

@@ -176,7 +176,7 @@ struct KnowledgeReportTests {
       try #require(document.json.objectValue).keys == [
         "schema", "alias", "course", "courseVersion", "generatedAt", "lessons", "objectives",
         "totals", "review", "forecast", "calibration", "certaintyMark", "classes",
-        "misconceptions", "settings", "exceptions",
+        "misconceptions", "settings", "exceptions", "marked",
       ]
     )
     let lines = document.csv.split(separator: "\r\n").map { String($0) }

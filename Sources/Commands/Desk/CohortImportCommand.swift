@@ -1,7 +1,6 @@
 import Arguments
 import Interchange
 import Learning
-import Platform
 import ProgressStore
 import Sealing
 import Text
@@ -41,7 +40,7 @@ enum CohortImportCommand: Command {
       in: environment
     )
     let paths = try arguments.positionals("FILE").flatMap { path in
-      let files = try files(at: path)
+      let files = try BundleFiles.files(at: path)
       guard !files.isEmpty else {
         throw CommandFailure(
           message: environment.words.importNoFiles(path: path),
@@ -79,14 +78,5 @@ enum CohortImportCommand: Command {
     }
     try page.flush()
     return intake.hasRefusals ? ExitCode.refused : ExitCode.done
-  }
-
-  /// The file itself, or the files of a folder.
-  private static func files(at path: String) throws -> [String] {
-    guard FileSystem.isFolder(path) else { return [path] }
-    return try FolderReader.entries(of: path)
-      .filter { $0.kind == .file && !$0.name.hasPrefix(".") }
-      .map { path + "/" + $0.name }
-      .sorted()
   }
 }

@@ -12,6 +12,7 @@ struct ExchangeWords {
     switch error {
     case let error as BundleError: reason(for: error)
     case let error as ExchangeError: reason(for: error)
+    case let error as ReplyRules.Refusal: reason(for: error)
     default: FailureWords(words: words).failure(for: error).message
     }
   }
@@ -31,6 +32,15 @@ struct ExchangeWords {
     case .foreignFact(let line): words.bundleForeignFact(line: "\(line)")
     case .wrongOrder(let line): words.bundleWrongOrder(line: "\(line)")
     case .brokenChain(let line): words.bundleBrokenChain(line: "\(line)")
+    }
+  }
+
+  private func reason(for error: ReplyRules.Refusal) -> String {
+    switch error {
+    case .otherLearner: words.marksOtherLearner()
+    case .foreignKind(let line, let kind):
+      words.marksForeignKind(line: "\(line)", kind: TextCleaner.cleanLine(kind))
+    case .ownMarks: words.marksOwnWords()
     }
   }
 

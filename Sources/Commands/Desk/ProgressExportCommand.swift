@@ -2,6 +2,7 @@ import Arguments
 import Interchange
 import Learning
 import Platform
+import ProgressStore
 import Sealing
 import Text
 
@@ -39,11 +40,13 @@ enum ProgressExportCommand: Command {
     let environment = try desk.world(environment)
     let words = environment.words
     let path = arguments.positional("FILE") ?? ""
-    let recipients = try arguments.texts("--to").map { try recipient($0, words) }
+    let recipients = try arguments.texts("--to").map { try TrainerKey.recipient($0, words) }
     let isPlain = arguments.flag("--plain-text")
     guard isPlain != !recipients.isEmpty else {
       throw CommandFailure(message: words.exportNeedsRecipient(), exitCode: ExitCode.usage)
     }
+    // So that marks can come back sealed.
+    try desk.store.nameRecipient(of: desk.learner, at: environment.now())
     let written = try BundleWriter(desk.store).bundle(
       of: desk.learner,
       alias: arguments.flag("--no-alias") ? nil : desk.alias
@@ -78,18 +81,5 @@ enum ProgressExportCommand: Command {
       case .text(let line)? = try environment.answer(to: environment.words.exportAsk(), on: page)
     else { return false }
     return InlineText.trimmed(line).isEmpty
-  }
-
-  /// A recipient as such, or in a file.
-  private static func recipient(_ text: String, _ words: Messages) throws -> AgeRecipient {
-    if let recipient = try? AgeRecipient(text) { return recipient }
-    guard FileSystem.exists(text) else {
-      let isTyped = text.lowercased().hasPrefix(AgeRecipient.prefix)
-      throw CommandFailure(
-        message: isTyped ? words.recipientMistyped(text: text) : words.recipientBad(text: text),
-        exitCode: ExitCode.usage
-      )
-    }
-    return try TrainerKey.recipient(inFile: text, words)
   }
 }

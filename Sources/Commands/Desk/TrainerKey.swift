@@ -67,6 +67,19 @@ struct TrainerKey {
     return identity
   }
 
+  /// A recipient as such, or in a file.
+  static func recipient(_ text: String, _ words: Messages) throws -> AgeRecipient {
+    if let recipient = try? AgeRecipient(text) { return recipient }
+    guard FileSystem.exists(text) else {
+      let isTyped = text.lowercased().hasPrefix(AgeRecipient.prefix)
+      throw CommandFailure(
+        message: isTyped ? words.recipientMistyped(text: text) : words.recipientBad(text: text),
+        exitCode: ExitCode.usage
+      )
+    }
+    return try recipient(inFile: text, words)
+  }
+
   /// Reads a recipient from a file, such as a trainer hands out.
   static func recipient(inFile path: String, _ words: Messages) throws -> AgeRecipient {
     let bytes = try FileReader.bytes(at: path, limit: 1 << 16)

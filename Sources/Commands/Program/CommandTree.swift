@@ -15,7 +15,10 @@ struct CommandTree {
     .command(LearnCommand.self),
     .command(ReviewCommand.self),
     .command(TestCommand.self),
-    .parent(ProgressCommand.self, [.command(ProgressExportCommand.self)]),
+    .parent(
+      ProgressCommand.self,
+      [.command(ProgressExportCommand.self), .command(ProgressImportCommand.self)]
+    ),
     .command(SettingsCommand.self),
     .group(
       "workbook",
@@ -53,6 +56,10 @@ struct CommandTree {
         .command(CohortShowCommand.self), .command(CohortImportCommand.self),
         .command(CohortCounterbalanceCommand.self), .command(CohortRemoveCommand.self),
       ]
+    ),
+    .parent(
+      GradeCommand.self,
+      [.command(GradeAgreementCommand.self), .command(GradeExportCommand.self)]
     ),
     .group(
       "workshop",

@@ -27,7 +27,8 @@ enum ProgressCommand: Command {
     let document = ProgressDocument(
       work: try report(on: course, desk: desk, at: environment.now()),
       knowledge: try LearnerHistory(of: desk, in: course)
-        .knowledge(of: course, at: environment.now())
+        .knowledge(of: course, at: environment.now()),
+      marked: try MarkedText.works(of: desk, in: course)
     )
     switch arguments.text("--format").flatMap({ OutputFormat(rawValue: $0) }) ?? .text {
     case .json: try environment.present(document.json.prettyText + "\n")
@@ -44,6 +45,9 @@ enum ProgressCommand: Command {
       )
       for line in work.lines(for: document.work) + knowledge.lines(for: document.knowledge) {
         page.line(line)
+      }
+      for line in MarkedText(words: environment.words).section(document.marked) {
+        page.indented(line)
       }
       try page.flush()
     }

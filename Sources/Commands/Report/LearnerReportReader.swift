@@ -74,35 +74,26 @@ struct LearnerReportReader {
     }
   }
 
-  /// The last mark of each marker for each answer, in the order of the record.
+  /// The last mark of each marker for each answer, in the order of the course.
   private func marks() throws -> [LearnerReport.Marked] {
-    struct Place: Hashable {
-      let attempt: FactAddress
-      let marker: Mark.Marker
-    }
-    let rubrics = Dictionary(
-      course.allExercises.compactMap { exercise in
-        (exercise.body as? any RubricBody).map { (exercise.id, $0.rubric) }
-      },
-      uniquingKeysWith: { first, _ in first }
-    )
-    var places: [Place] = []
-    var marks: [Place: LearnerReport.Marked] = [:]
-    for fact in try desk.store.markFacts(of: desk.learner, course: course.id) {
-      guard case .marked(let mark) = fact.content, let rubric = rubrics[mark.exercise] else {
-        continue
+    let facts = try desk.store.markFacts(of: desk.learner, course: course.id)
+    guard !facts.isEmpty else { return [] }
+    let book = MarkBook(facts, on: desk.store.device)
+    let given = book.marked.sorted().flatMap { book[$0].all }
+    let byExercise = Dictionary(grouping: given) { $0.mark.exercise }
+    return course.allExercises.flatMap { exercise -> [LearnerReport.Marked] in
+      guard let rubric = exercise.markingRubric else { return [] }
+      let fitting = (byExercise[exercise.id] ?? []).filter { rubric.fits($0.mark.marks) }
+      return fitting.map { given in
+        LearnerReport.Marked(
+          exercise: exercise.id,
+          day: given.recordedAt.localDay,
+          marker: given.mark.marker,
+          points: rubric.points(for: given.mark.marks),
+          maximum: rubric.maximum
+        )
       }
-      let place = Place(attempt: mark.attempt, marker: mark.marker)
-      if marks[place] == nil { places.append(place) }
-      marks[place] = LearnerReport.Marked(
-        exercise: mark.exercise,
-        day: fact.recordedAt.localDay,
-        marker: mark.marker,
-        points: rubric.points(for: mark.marks),
-        maximum: rubric.maximum
-      )
     }
-    return places.compactMap { marks[$0] }
   }
 
   /// The answers to the questions some time after each module, in words.

@@ -51,10 +51,15 @@ struct DataCheckup {
     let pages = try store.integrityProblems()
     let chain = try store.verifyChains()
     let alias = TextCleaner.cleanLine(profile.alias)
-    guard pages.isEmpty, chain.conflicts.isEmpty, chain.gaps.isEmpty else {
+    guard pages.isEmpty, chain.conflicts.isEmpty else {
       return Finding(isWell: false, line: words.doctorRecordDamaged(alias: alias))
     }
-    return Finding(isWell: true, line: words.doctorRecord(alias: alias, facts: chain.facts))
+    // Where facts of others were forgotten or never came, the hash before the gap is kept and was compared.
+    let gaps = chain.gaps.isEmpty ? "" : " " + words.doctorGaps(count: chain.gaps.count)
+    return Finding(
+      isWell: true,
+      line: words.doctorRecord(alias: alias, facts: chain.facts) + gaps
+    )
   }
 
   private func mode(of path: String, wanted: UInt32) -> Finding {

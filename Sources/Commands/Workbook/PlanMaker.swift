@@ -6,6 +6,8 @@ import Text
 struct PlanMaker {
   let workbook: Workbook
   let words: Messages
+  /// What trainers made of the worksheets, which only their owner sees.
+  var marked: [WrittenWork] = []
 
   /// The plan as it is now, or as it was at a version.
   func plan(
@@ -61,9 +63,18 @@ struct PlanMaker {
     return CampaignPlan.Sheet(
       name: name.text,
       title: title(of: exercises, in: name),
-      remarks: remarks(points, saved: workbook.record.lastSaved(name, upTo: version?.number)),
+      remarks: remarks(points, saved: workbook.record.lastSaved(name, upTo: version?.number))
+        + marks(of: exercises),
       entries: entries
     )
+  }
+
+  private func marks(of exercises: [Exercise]) -> [String] {
+    let names = Set(exercises.map { $0.id })
+    let works = marked.filter { names.contains($0.exercise.id) }
+    guard !works.isEmpty else { return [] }
+    return [words.markedTitle() + ":"]
+      + works.flatMap { MarkedText(words: words).lines(for: $0) }.map { "  " + $0 }
   }
 
   /// What the first exercise says; authors may begin it with the name, which stands in front already.

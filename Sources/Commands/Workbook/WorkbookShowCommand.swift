@@ -46,7 +46,11 @@ enum WorkbookShowCommand: Command {
       return ExitCode.done
     }
     if workbook.record.versions.isEmpty { page.line(words.workbookEmpty()) }
-    let plan = PlanMaker(workbook: workbook, words: words).plan(of: sheets, at: version)
+    var maker = PlanMaker(workbook: workbook, words: words)
+    if version == nil {
+      maker.marked = try MarkedText.works(of: workbook.desk, in: workbook.course)
+    }
+    let plan = maker.plan(of: sheets, at: version)
     for line in PlanText(plan, words: words).lines { page.indented(line) }
     try page.flush()
     return ExitCode.done

@@ -15,11 +15,16 @@ public struct BundleWriter {
   /// - Parameters:
   ///   - learner: Whose facts.
   ///   - alias: What the learner is to be called; nil to keep it.
+  ///   - kinds: The kinds of fact that are sent; nil for all.
   /// - Returns: The lines, the last of which signs those before, and what is in them.
   /// - Throws: ``StoreError``.
-  public func bundle(of learner: LearnerID, alias: String?) throws -> WrittenBundle {
+  public func bundle(
+    of learner: LearnerID,
+    alias: String?,
+    kinds: Set<String>? = nil
+  ) throws -> WrittenBundle {
     let key = try store.signingKey()
-    let facts = try store.outgoingFacts(of: learner)
+    let facts = try store.outgoingFacts(of: learner, kinds: kinds)
     var summary = BundleSummary()
     for fact in facts { summary.count(fact) }
     let header = BundleHeader(

@@ -37,6 +37,7 @@ extension FactContent {
     case .worksheetSaved(let version): version.json
     case .nextStepWritten(let lesson, let text):
       ["lesson": .string(lesson.text), "text": .string(text)]
+    case .recipientNamed(let recipient): ["recipient": .string(recipient)]
     case .sessionFinished(let lesson): ["lesson": JSONValue(lesson?.text)]
     case .roomOpened(let agenda): agenda.json
     case .roomMoved(let move): move.json
@@ -101,6 +102,12 @@ extension FactContent {
         lesson: try reader.name("lesson"),
         text: try reader.required("text") { $0.stringValue }
       )
+    case "recipient-named":
+      self = .recipientNamed(
+        try reader.required("recipient") { value in
+          value.stringValue.flatMap { FactContent.isRecipient($0) ? $0 : nil }
+        }
+      )
     case "session-finished":
       guard reader.json.objectValue != nil else { throw FactReader.Misfit() }
       self = .sessionFinished(lesson: try reader.optionalName("lesson"))
@@ -113,6 +120,14 @@ extension FactContent {
     case "adopted": self = .adopted(try AdoptedAttempt(reading: reader))
     default: self = .workshop(try WorkshopFact(kind: kind, reading: reader))
     }
+  }
+}
+
+extension FactContent {
+  /// Whether a text looks like a recipient; whether it is one, only those who seal can tell.
+  private static func isRecipient(_ text: String) -> Bool {
+    text.hasPrefix("age1") && text.utf8.count == 62
+      && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) }
   }
 }
 

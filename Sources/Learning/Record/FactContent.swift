@@ -23,6 +23,8 @@ public enum FactContent: Sendable, Hashable {
   case worksheetSaved(SheetVersion)
   /// The learner wrote their next step, one line at a lesson's end.
   case nextStepWritten(lesson: LessonID, text: String)
+  /// The learner's device named the recipient, an `age1…` key, for whom replies to its work are sealed.
+  case recipientNamed(String)
   /// A session came to its end.
   case sessionFinished(lesson: LessonID?)
   /// A room was opened; a fact of the person who leads it.
@@ -42,7 +44,8 @@ public enum FactContent: Sendable, Hashable {
   public static let kinds = Set([
     "session-started", "page-finished", "page-skipped", "hint-shown", "step-taken", "attempted",
     "overruled",
-    "marked", "worksheet-saved", "next-step-written", "session-finished",
+    "marked", "worksheet-saved", "next-step-written", "recipient-named",
+    "session-finished",
     "room-opened", "room-moved", "participant-joined", "voted", "adopted",
   ]).union(WorkshopFact.kinds)
 
@@ -59,6 +62,7 @@ public enum FactContent: Sendable, Hashable {
     case .marked: "marked"
     case .worksheetSaved: "worksheet-saved"
     case .nextStepWritten: "next-step-written"
+    case .recipientNamed: "recipient-named"
     case .sessionFinished: "session-finished"
     case .roomOpened: "room-opened"
     case .roomMoved: "room-moved"

@@ -14,25 +14,25 @@ public struct WorkbookRecord: Sendable {
     public let content: SheetVersion
     /// When.
     public let savedAt: Moment
+    /// Where it stands in the record.
+    public let address: FactAddress
   }
 
   /// Puts the facts of worksheets in order; other facts are passed over.
   public init(_ facts: some Sequence<RecordedFact>) {
-    var byDevice: [DeviceID: [(fact: RecordedFact, content: SheetVersion)]] = [:]
-    for fact in facts {
+    var versions: [Version] = []
+    for fact in facts.filter({ $0.content.kind == "worksheet-saved" }).inOrderOfTime {
       guard case .worksheetSaved(let content) = fact.content else { continue }
-      byDevice[fact.address.device, default: []].append((fact, content))
+      versions.append(
+        Version(
+          number: versions.count + 1,
+          content: content,
+          savedAt: fact.recordedAt,
+          address: fact.address
+        )
+      )
     }
-    var ordered: [(time: Int64, fact: RecordedFact, content: SheetVersion)] = []
-    for saved in byDevice.values {
-      let own = saved.sorted { $0.fact.address < $1.fact.address }
-      let times = DeviceClock.corrected(own.map { $0.fact.recordedAt.milliseconds })
-      ordered += zip(times, own).map { ($0, $1.fact, $1.content) }
-    }
-    ordered.sort { ($0.time, $0.fact.address) < ($1.time, $1.fact.address) }
-    versions = ordered.enumerated().map { place, saved in
-      Version(number: place + 1, content: saved.content, savedAt: saved.fact.recordedAt)
-    }
+    self.versions = versions
   }
 
   /// The texts of all worksheets as they were after a version; as they are now where none is named.

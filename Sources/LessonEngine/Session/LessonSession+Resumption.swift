@@ -25,7 +25,7 @@ extension LessonSession {
     case .nextStepWritten(let lesson, _): isNextStepWritten = lesson == material.lesson?.id
     case .sessionFinished: isFinished = true
     // What stands in worksheets is part of the material, with what was written after the session.
-    case .sessionStarted, .worksheetSaved, .marked: break
+    case .sessionStarted, .worksheetSaved, .marked, .recipientNamed: break
     // A room and its clock go on by themselves.
     case .roomOpened, .roomMoved, .participantJoined, .voted, .adopted, .workshop: break
     }

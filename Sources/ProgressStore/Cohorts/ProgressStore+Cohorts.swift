@@ -96,6 +96,7 @@ extension ProgressStore {
       LEFT JOIN session ON session.learner = learner.id
       LEFT JOIN context ON context.session = session.id
       LEFT JOIN fact ON fact.context = context.id
+        AND (fact.kind <> 'marked' OR fact.body ->> '$.marker' = 'self')
       LEFT JOIN chain_gap USING (device, counter, fork)
       WHERE cohort_member.cohort = ?
       GROUP BY learner.id

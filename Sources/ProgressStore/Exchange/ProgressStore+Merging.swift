@@ -1,4 +1,4 @@
-import Learning
+public import Learning
 import SQLite
 import Sealing
 
@@ -37,6 +37,29 @@ extension ProgressStore {
       }
     } catch is Rehearsal {}
     return summary
+  }
+
+  /// Whether something of a device was taken in before.
+  public func knowsKey(of device: DeviceID) throws -> Bool {
+    try translating {
+      try database.value(
+        "SELECT 1 FROM device_key WHERE device = (SELECT id FROM device WHERE name = ?)",
+        arguments: [.text(device.text)]
+      ) != nil
+    }
+  }
+
+  /// Whether a fact is held, and no other one in its place.
+  public func holds(_ address: FactAddress) throws -> Bool {
+    try translating {
+      try database.value(
+        """
+        SELECT count(*) FROM fact
+        WHERE device = (SELECT id FROM device WHERE name = ?) AND counter = ?
+        """,
+        arguments: [.text(address.device.text), .integer(address.counter)]
+      )?.integerValue == 1
+    }
   }
 
   /// Ends a transaction that was only tried.

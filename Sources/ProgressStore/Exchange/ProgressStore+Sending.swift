@@ -4,15 +4,26 @@ import SQLite
 extension ProgressStore {
   /// What this device recorded about a learner, ready to be sent, in the order of its counter.
   ///
-  /// - Parameter learner: The learner.
+  /// - Parameters:
+  ///   - learner: The learner.
+  ///   - kinds: The kinds of fact that are sent; nil for all.
   /// - Returns: The facts; none for a learner who is not in the file.
   /// - Throws: ``StoreError``, with `chainBroken` for a fact that is not the recorded one.
   /// - Complexity: O(facts of this device).
-  public func outgoingFacts(of learner: LearnerID) throws -> [OutgoingFact] {
+  public func outgoingFacts(
+    of learner: LearnerID,
+    kinds: Set<String>? = nil
+  ) throws -> [OutgoingFact] {
     try translating {
       try database.readTransaction {
         let contexts = try ContextReader.contexts(in: database)
-        var walk = OutgoingWalk(path: path, device: device, learner: learner, contexts: contexts)
+        var walk = OutgoingWalk(
+          path: path,
+          device: device,
+          learner: learner,
+          kinds: kinds,
+          contexts: contexts
+        )
         let cursor = try database.cursor(
           """
           SELECT fact.counter, fact.context, fact.kind, fact.recorded_at, fact.utc_offset, fact.body,
@@ -36,6 +47,7 @@ private struct OutgoingWalk {
   let path: String
   let device: DeviceID
   let learner: LearnerID
+  let kinds: Set<String>?
   let contexts: [Int64: FactContext]
   private(set) var facts: [OutgoingFact] = []
   private var hasher = FactHasher()
@@ -43,10 +55,17 @@ private struct OutgoingWalk {
   private var hashes: [[UInt8]] = [FactHasher.origin]
   private var previous: [[UInt8]] = []
 
-  init(path: String, device: DeviceID, learner: LearnerID, contexts: [Int64: FactContext]) {
+  init(
+    path: String,
+    device: DeviceID,
+    learner: LearnerID,
+    kinds: Set<String>?,
+    contexts: [Int64: FactContext]
+  ) {
     self.path = path
     self.device = device
     self.learner = learner
+    self.kinds = kinds
     self.contexts = contexts
   }
 
@@ -77,7 +96,7 @@ private struct OutgoingWalk {
     }
     guard let forerunner else { throw broken }
     hashes.append(hash)
-    guard context.learner == learner else { return }
+    guard context.learner == learner, kinds?.contains(entry.kind) ?? true else { return }
     let text = FactHasher.canonicalText(
       of: row.text(5),
       entry: entry,

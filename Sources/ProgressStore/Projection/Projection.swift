@@ -46,8 +46,8 @@ struct Projection {
         ]
       )
     case .sessionStarted, .pageFinished, .pageSkipped, .hintShown, .stepTaken, .marked,
-      .worksheetSaved, .sessionFinished, .roomOpened, .roomMoved, .participantJoined, .voted,
-      .workshop:
+      .worksheetSaved, .recipientNamed, .sessionFinished, .roomOpened, .roomMoved,
+      .participantJoined, .voted, .workshop:
       break
     case .adopted(let adopted): try add(adopted, at: location)
     }

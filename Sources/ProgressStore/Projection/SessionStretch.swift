@@ -12,7 +12,7 @@ struct SessionStretch {
   private var first: (counter: Int64, at: Int64)
   private var last: (counter: Int64, at: Int64, offset: Int)
   private var finishedAt: Int64?
-  private var page = 0
+  private var page = SessionStretch.noPage
   private var answers = 0
 
   private struct Name {
@@ -20,6 +20,9 @@ struct SessionStretch {
     var purpose: Purpose
     var form: TestForm.Letter?
   }
+
+  /// The page of a session that is no work of the learner's; the view of sessions leaves it out.
+  private static let noPage = -1
 
   /// Whether a fact moves its session on: votes come by the hundred in a second, and the answers that they become count.
   static func moves(for content: FactContent) -> Bool {
@@ -44,6 +47,7 @@ struct SessionStretch {
     if location.counter > last.counter {
       last = (location.counter, time, location.recordedAt.utcOffsetMinutes)
     }
+    page = max(page, SessionStretch.isOwnWork(content) ? 0 : page)
     switch content {
     case .sessionStarted(let start):
       name = Name(lesson: start.lesson?.text ?? "", purpose: start.purpose, form: start.form)
@@ -54,8 +58,17 @@ struct SessionStretch {
     case .sessionFinished, .roomMoved(.finished), .workshop(.finished):
       finishedAt = finishedAt ?? time
     case .hintShown, .stepTaken, .overruled, .marked, .worksheetSaved, .nextStepWritten, .voted,
-      .roomMoved, .workshop:
+      .roomMoved, .workshop, .recipientNamed:
       break
+    }
+  }
+
+  /// Whether a fact is the learner's doing: others who mark, and a key, only tell how far the chain came.
+  private static func isOwnWork(_ content: FactContent) -> Bool {
+    switch content {
+    case .marked(let mark): mark.marker == .learner
+    case .recipientNamed: false
+    default: true
     }
   }
 

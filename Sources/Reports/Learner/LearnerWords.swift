@@ -82,6 +82,7 @@ extension Messages {
       case .learner: learnerMarkerSelf()
       case .peer: learnerMarkerPeer()
       case .trainer: learnerMarkerTrainer()
+      case .agreed: markerAgreed()
       }
     return (marker.rawValue, name)
   }

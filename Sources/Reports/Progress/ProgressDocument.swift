@@ -1,5 +1,5 @@
 public import JSON
-import Learning
+public import Learning
 
 /// All that a learner's progress says, for programs and for spreadsheets: the same figures in both.
 public struct ProgressDocument: Sendable {
@@ -7,17 +7,22 @@ public struct ProgressDocument: Sendable {
   public let work: ProgressReport
   /// What is known, and what comes back.
   public let knowledge: KnowledgeReport
+  /// What the learner wrote that a trainer marked.
+  public let marked: [WrittenWork]
 
-  /// Joins both reports of one learner and one moment.
-  public init(work: ProgressReport, knowledge: KnowledgeReport) {
+  /// Joins both reports of one learner and one moment, and what trainers marked.
+  public init(work: ProgressReport, knowledge: KnowledgeReport, marked: [WrittenWork] = []) {
     self.work = work
     self.knowledge = knowledge
+    self.marked = marked
   }
 
   /// The document `qadam.progress/1`.
   public var json: JSONValue {
     let document = work.json.objectValue ?? JSONObject()
-    return .object(document.merging(knowledge.members(beside: work.objectives)))
+    var whole = document.merging(knowledge.members(beside: work.objectives))
+    whole["marked"] = .array(marked.compactMap { $0.markedJSON })
+    return .object(whole)
   }
 
   /// Every figure of the document on a line of its own: its section, whom it is about, its name and its value.

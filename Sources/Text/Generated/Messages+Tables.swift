@@ -13,6 +13,7 @@ extension Messages {
     KnowingMessages.table,
     LabMessages.table,
     LearnerReportMessages.table,
+    MarkingMessages.table,
     ReportsMessages.table,
     ReviewMessages.table,
     RoomPageMessages.table,

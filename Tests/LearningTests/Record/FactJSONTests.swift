@@ -69,6 +69,18 @@ struct FactJSONTests {
           marks: RubricMarks(levels: [:])
         )
       ),
+      .marked(
+        Mark(
+          exercise: "e",
+          attempt: FactAddress(device: "d", counter: 1),
+          marker: .agreed,
+          marks: RubricMarks(levels: ["ask": 1]),
+          code: MarkerCode("a7"),
+          comment: "Good \"plan\"\n👩‍🏫",
+          digest: "d1"
+        )
+      ),
+      .recipientNamed("age1" + String(repeating: "q", count: 58)),
       .worksheetSaved(
         SheetVersion(exercise: "e", sheet: "W1", fields: ["a": "line\nline \"q\"", "b": ""])
       ),
@@ -195,7 +207,8 @@ struct FactJSONTests {
     #expect(
       Set(Self.facts.map { $0.kind }) == [
         "session-started", "page-finished", "page-skipped", "hint-shown", "step-taken", "attempted",
-        "overruled", "marked", "worksheet-saved", "next-step-written", "session-finished",
+        "overruled", "marked", "worksheet-saved", "next-step-written", "recipient-named",
+        "session-finished",
         "room-opened", "room-moved", "participant-joined", "voted", "adopted",
         "workshop-started", "workshop-stage-entered", "workshop-stage-left", "workshop-stage-cut",
         "workshop-paused", "workshop-resumed", "workshop-continued", "workshop-note-written",
